@@ -1,0 +1,44 @@
+import type { Traced } from '../formula/index.js';
+import { weigh, type Ready, type Rounding, type Weighing } from '../methodology/index.js';
+import { printDecimal, printFraction, round, type DecimalText, type Fraction, type FractionText } from '../numeric/index.js';
+
+/** A score computed: its exact value, the value it hands on, and how it came about. */
+export interface Computed {
+  readonly exact: Fraction | null;
+  readonly handedOn: Fraction | null;
+  readonly traced: Traced;
+}
+
+/** Every score of one organisation with the weights in force. */
+export interface Computation {
+  readonly scores: ReadonlyMap<string, Computed>;
+  readonly weights: ReadonlyMap<string, Weighing>;
+  readonly declared: ReadonlyMap<string, Weighing>;
+}
+
+/** Computes every score, each after those it refers to; under `every-level` a score hands on its rounded value. */
+export function compute(ready: Ready, values: ReadonlyMap<string, Fraction | null>, rounding: Rounding): Computation {
+  const scores = new Map<string, Computed>();
+  const given = {
+    observation: (key: string) => values.get(key) ?? null,
+    score: (id: string) => scores.get(id)?.handedOn ?? null,
+  };
+  for (const { id, evaluate } of ready.scores) {
+    const traced = evaluate(given);
+    const exact = traced.value;
+    const handedOn = exact && rounding.at === 'every-level' ? round(exact, rounding.digits, rounding.mode) : exact;
+    scores.set(id, { exact, handedOn, traced });
+  }
+  return { scores, weights: weightsInForce(ready, scores), declared: ready.declared };
+}
+
+function weightsInForce(ready: Ready, scores: ReadonlyMap<string, Computed>): ReadonlyMap<string, Weighing> {
+  const complete = ready.scores.every(({ id }) => scores.get(id)?.traced.parts.every(({ value }) => value !== null));
+  return complete ? ready.declared : weigh(ready.scores, new Map([...scores].map(([id, { traced }]) => [id, traced])));
+}
+
+/** A value as the methodology prints it. */
+export const printed = (value: Fraction, { digits, mode }: Rounding): DecimalText => printDecimal(value, digits, mode);
+
+/** An exact value as text; `null` stays. */
+export const exactText = (value: Fraction | null): FractionText | null => value && printFraction(value);

@@ -1,0 +1,24 @@
+import { requiredSample } from '../collection/sample.js';
+import { citationsOf, type Methodology } from '../methodology/index.js';
+import type { AssessOptions, Note } from './model.js';
+
+/** What a reader of the result must know: facts nobody has held against the text, a date beyond the last check, a small sample. */
+export function notesOf(methodology: Methodology, { on, sample }: AssessOptions): Note[] {
+  return [...unverified(methodology), ...beyondLastCheck(methodology, on), ...smallSample(sample)];
+}
+
+const unverified = (methodology: Methodology): Note[] =>
+  citationsOf(methodology)
+    .filter(({ citation }) => citation.verification === 'unverified')
+    .map(({ citation, path }) => ({ code: 'unverifiedFact', path: ['methodology', ...path], params: { acts: citation.acts.join(', ') } }));
+
+function beyondLastCheck({ checkedOn }: Methodology, on: string | undefined): Note[] {
+  if (checkedOn === undefined || on === undefined || on <= checkedOn) return [];
+  return [{ code: 'beyondLastCheck', path: ['on'], params: { on, checkedOn } }];
+}
+
+function smallSample(sample: AssessOptions['sample']): Note[] {
+  if (sample === undefined) return [];
+  const { size, verification } = requiredSample(sample.recipients);
+  return sample.asked >= size ? [] : [{ code: 'smallSample', path: ['sample'], params: { asked: sample.asked, required: size, verification } }];
+}

@@ -1,0 +1,187 @@
+import type { NokIssue } from '../errors/index.js';
+import type { Choice, Observations, Verification } from '../methodology/index.js';
+import type { DecimalText } from '../numeric/index.js';
+import type { Text } from '../shape/index.js';
+
+/** One position of a checklist. */
+export interface Item {
+  readonly id: string;
+  readonly label: Text;
+  readonly verification: Verification;
+}
+
+/** The list of items behind one observation. */
+export interface Checklist {
+  readonly observation: string;
+  readonly title: Text;
+  readonly items: readonly Item[];
+}
+
+/**
+ * One question, answered yes or no.
+ *
+ * A gate opens or skips others; a question with an observation is counted into it. `openDenominator`: the order does not say whether
+ * the share is of those who used it or of all respondents. `optional`: the column may be absent.
+ */
+export interface Question {
+  readonly id: string;
+  readonly text: Text;
+  readonly gate?: string;
+  readonly observation?: string;
+  readonly openDenominator?: boolean;
+  readonly optional?: boolean;
+}
+
+/** The questions in their order, and the titles of columns that are never counted: free text, sex, age. */
+export interface Questionnaire {
+  readonly title: Text;
+  readonly verification: Verification;
+  readonly questions: readonly Question[];
+  readonly notCounted: readonly Text[];
+}
+
+/** How the observations of a methodology are collected. */
+export interface Collection {
+  readonly checklists: readonly Checklist[];
+  readonly questionnaire: Questionnaire;
+}
+
+/** An organisation of the register, with the other names it goes by and the number of its recipients. */
+export interface RegisterEntry {
+  readonly id: string;
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+  readonly type?: string;
+  readonly municipality?: string;
+  readonly forms?: readonly string[];
+  readonly parent?: string;
+  readonly recipients?: number;
+}
+
+/** The organisations that are assessed. */
+export type Register = readonly RegisterEntry[];
+
+/** A cell as a file holds it. */
+export type Cell = string | number | boolean | null | undefined;
+
+/** A row with the number it has in its file. */
+export interface TableRow {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A table: the titles of its columns in their order, and its rows, read once. */
+export interface Table {
+  readonly titles: readonly string[];
+  readonly rows: Iterable<TableRow>;
+}
+
+/**
+ * What the columns of the two tables hold, by title: "organisation", "form" (of survey), "ignore", the id of a question, the id of an item.
+ *
+ * Titles that are the words of the collection itself need no entry.
+ */
+export interface ColumnMap {
+  readonly checklists?: { readonly [title: string]: string };
+  readonly answers?: { readonly [title: string]: string };
+}
+
+/** What a word means. */
+export const MEANINGS = ['yes', 'no', 'blank'] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** What the words in the cells mean, beside да and нет. */
+export type Dictionary = { readonly [word: string]: Meaning };
+
+/** What is needed to count answers. */
+export interface TallyOptions {
+  readonly register: Register;
+  readonly columns?: ColumnMap;
+  readonly dictionary?: Dictionary;
+  /** Of the edition unless given. */
+  readonly collection?: Collection;
+}
+
+/** The answers to one question; the five add up to the respondents. */
+export interface QuestionTally {
+  readonly yes: number;
+  readonly no: number;
+  /** The question was asked and left blank. */
+  readonly blank: number;
+  /** The gate was not yes, and the question was left blank. */
+  readonly skipped: number;
+  /** The gate was not yes, and yet the question was answered; not counted. */
+  readonly inconsistent: number;
+}
+
+/** The answers of the respondents of one organisation. */
+export interface OrganisationTally {
+  readonly respondents: number;
+  readonly questions: { readonly [question: string]: QuestionTally };
+  /** Respondents by the form of survey, as the file words it. */
+  readonly forms: { readonly [form: string]: number };
+}
+
+/** An answer behind a gate that was not yes. */
+export interface Inconsistency {
+  readonly row: number;
+  readonly organisation: string;
+  readonly question: string;
+}
+
+/** The answers counted: plain JSON in a fixed order. Nothing of a single respondent passes beyond it but the numbers of rows. */
+export interface Tallies {
+  readonly format: 'nok.tallies/1';
+  readonly methodology: string;
+  readonly organisations: { readonly [organisation: string]: OrganisationTally };
+  readonly inconsistencies: readonly Inconsistency[];
+  readonly problems: readonly NokIssue[];
+}
+
+/** A mark in a checklist: there, not there, there in part (0 to 1), or not applicable and why. */
+export type Mark = 'present' | 'absent' | DecimalText | { readonly notApplicable: string };
+
+/** The marks of one organisation, by observation and item. */
+export interface Marks {
+  readonly [observation: string]: { readonly [item: string]: Mark };
+}
+
+/** Of whom the share of the satisfied is taken, where the order leaves it open. */
+export const DENOMINATORS = ['those-who-used', 'all-respondents'] as const;
+export type Denominator = (typeof DENOMINATORS)[number];
+
+/** What to do with an item that does not apply, in a list that is paid by the piece. */
+export const WHEN_ITEM_NOT_APPLICABLE = ['refuse', 'present', 'absent'] as const;
+export type WhenItemNotApplicable = (typeof WHEN_ITEM_NOT_APPLICABLE)[number];
+
+/** What was collected: the checklists as a table, and the answers as a table or already counted. */
+export interface Collected extends TallyOptions {
+  readonly checklists: Table;
+  readonly answers?: Table;
+  readonly tallies?: Tallies;
+}
+
+/** What the caller decides while counting. */
+export interface ObserveOptions {
+  /** `those-who-used` unless chosen, as practice does. */
+  readonly denominator?: Denominator;
+  /** `refuse` unless chosen. */
+  readonly whenItemNotApplicable?: WhenItemNotApplicable;
+}
+
+/** An organisation ready to be assessed. */
+export interface ReadyOrganisation<Values = Observations> {
+  readonly organisation: Omit<RegisterEntry, 'aliases' | 'recipients'>;
+  readonly observations: Values;
+  readonly sample?: { readonly asked: number; readonly recipients: number };
+  readonly choices: readonly Choice[];
+  readonly marks: Marks;
+  readonly tally: OrganisationTally;
+}
+
+/** Everything that was put in: ready without any problem, or among the problems. */
+export interface Observed<Values = Observations> {
+  readonly ready: readonly ReadyOrganisation<Values>[];
+  readonly problems: readonly NokIssue[];
+  readonly inconsistencies: readonly Inconsistency[];
+}

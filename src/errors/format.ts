@@ -1,0 +1,23 @@
+import { english } from './english.js';
+import type { NokIssue } from './issue.js';
+import type { NokIssueCode } from './params.js';
+import { russian } from './russian.js';
+
+/** The languages messages and labels are written in. */
+export type Language = 'ru' | 'en';
+
+/**
+ * Prints issues for people, a line each: the place, then what is wrong and what to do.
+ *
+ * @example
+ * ```ts
+ * const outcome = safeMethodologyOn({ sector: 'social-service', on: '2021-02-30' });
+ * outcome.success ? '' : formatIssues(outcome.error.issues, 'ru'); // => 'on: Ожидается существующая дата в виде ГГГГ-ММ-ДД, получено: "2021-02-30".'
+ * ```
+ */
+export function formatIssues(issues: readonly NokIssue[], language: Language): string {
+  const texts = (language === 'ru' ? russian : english) as Readonly<Record<NokIssueCode, (params: unknown) => string>>;
+  return issues
+    .map(({ code, path, params }) => (path.length === 0 ? '' : `${path.join('.')}: `) + texts[code](params))
+    .join('\n');
+}

@@ -1,0 +1,97 @@
+/** A word for what was expected of a value; each language has its own text for it. */
+export type Expectation =
+  | 'text'
+  | 'key'
+  | 'score-id'
+  | 'decimal'
+  | 'positive-decimal'
+  | 'count'
+  | 'whole-or-decimal'
+  | 'boolean'
+  | 'date'
+  | 'digits'
+  | 'list'
+  | 'record'
+  | 'row-cell'
+  | 'plain-data';
+
+/** The figures each code carries; the keys are the closed list of codes. */
+export interface IssueParams {
+  // The shape of a value.
+  missing: { field: string };
+  unknownKey: { key: string; known: readonly string[]; nearest: readonly string[] };
+  wrongType: { expected: Expectation; found: string };
+  wrongValue: { allowed: readonly string[]; found: string };
+  emptyList: { least: number };
+  unreadable: { reason: string };
+  tooDeep: { most: number };
+  tooLarge: { most: number };
+  wrongOrder: { from: string; to: string };
+
+  // A definition.
+  duplicate: { id: string };
+  unknownObservation: { key: string; known: readonly string[]; nearest: readonly string[] };
+  unknownScore: { id: string; known: readonly string[]; nearest: readonly string[] };
+  unknownAct: { id: string; known: readonly string[]; nearest: readonly string[] };
+  unusedObservation: { key: string };
+  unusedScore: { id: string };
+  wrongKind: { key: string; kind: string; allowed: readonly string[] };
+  weightsSum: { sum: string; declared: string; difference: string };
+  mixedFormula: Record<never, never>;
+  referenceUp: { from: string; to: string };
+  cycle: { through: readonly string[] };
+  unboundedRange: { key: string };
+  rangeNotProven: { least: string; most: string; declaredLeast: string; declaredMost: string };
+  fingerprintMismatch: { given: string; computed: string };
+
+  // An edition.
+  noEdition: { sector: string; on: string; periods: readonly string[] };
+  outsideValidity: { on: string; from: string; to: string };
+
+  // The observations of an assessment.
+  countAboveOf: { count: string; of: string };
+  outsideBounds: { value: string; least: string; most: string };
+  mayNotBeEmpty: { observation: string };
+  nobodyAsked: { observation: string; choices: readonly string[] };
+  notApplicable: { observation: string; reason: string; choices: readonly string[] };
+  totalLeftOut: Record<never, never>;
+  doubledChoice: { question: string };
+  differs: { stored: string; computed: string };
+
+  // Collected tables.
+  columnUnknown: { table: string; title: string; titles: readonly string[]; nearest: readonly string[] };
+  columnMissing: { table: string; column: string; titles: readonly string[] };
+  columnDoubled: { table: string; title: string; titles: readonly string[] };
+  columnNotFound: { table: string; title: string; titles: readonly string[] };
+  organisationBlank: { table: string; row: number };
+  organisationUnknown: { table: string; row: number; name: string; nearest: readonly string[] };
+  organisationDoubled: { organisation: string };
+  nameAmbiguous: { name: string; organisations: readonly string[] };
+  checklistMissing: { organisation: string };
+  answersMissing: { organisation: string };
+  answerUnknown: { row: number; column: string; organisation: string; word: string };
+  markBlank: { row: number; column: string; organisation: string };
+  markUnknown: { row: number; column: string; organisation: string; word: string };
+  markPartial: { row: number; column: string; organisation: string; word: string };
+  reasonMissing: { row: number; column: string; organisation: string };
+  itemNotApplicable: { organisation: string; column: string; reason: string; choices: readonly string[] };
+  listNotApplicable: { organisation: string; observation: string };
+  collectionMissing: { methodology: string };
+  methodologiesDiffer: { organisation: string; fingerprint: string; other: string };
+  dictionaryConflict: { word: string };
+
+  // A rating.
+  organisationMissing: Record<never, never>;
+  choicesDiffer: { question: string; organisations: readonly string[] };
+  groupMissing: { organisation: string; groupBy: string };
+  tieBreakerLeftOut: { organisation: string; criterion: string };
+  bandHole: { from: string; to: string };
+  bandOverlap: { from: string; to: string };
+  outsideBands: { score: string };
+}
+
+/** The closed list of codes an issue may carry. */
+export type NokIssueCode = keyof IssueParams;
+
+/** One sentence for each code. */
+export type IssueTexts = { readonly [Code in NokIssueCode]: (params: IssueParams[Code]) => string };

@@ -1,0 +1,110 @@
+import type { Expectation, IssueTexts } from './params.js';
+
+const expectations: Readonly<Record<Expectation, string>> = {
+  text: 'непустой текст',
+  key: 'ключ: строчная латинская буква, затем до 39 латинских букв и цифр',
+  'score-id': 'номер оценки, например «1» или «1.1»',
+  decimal: 'десятичное число текстом, например «0.3»',
+  'positive-decimal': 'десятичное число больше нуля, например «0.3»',
+  count: 'целое число от 0 до 9007199254740991',
+  'whole-or-decimal': 'число или десятичное число текстом, например «16.5»',
+  boolean: 'true или false',
+  date: 'существующая дата в виде ГГГГ-ММ-ДД',
+  digits: 'целое число от 0 до 12',
+  list: 'список',
+  record: 'объект',
+  'row-cell': 'текст, число, true, false или null',
+  'plain-data': 'простые данные',
+};
+
+const listed = (words: readonly string[]): string => {
+  const shown = words.slice(0, 12).map((word) => `«${word}»`).join(', ');
+  return words.length > 12 ? `${shown} … (всего ${words.length})` : shown;
+};
+
+const hint = (nearest: readonly string[]): string =>
+  nearest.length === 0 ? '' : ` Возможно, имелось в виду ${nearest.map((name) => `«${name}»`).join(' или ')}.`;
+
+/** The Russian sentence of each code. */
+export const russian: IssueTexts = {
+  missing: ({ field }) => `Не указано «${field}».`,
+  unknownKey: ({ key, known, nearest }) => `«${key}» здесь не предусмотрено.${hint(nearest)} Допустимо: ${listed(known)}.`,
+  wrongType: ({ expected, found }) => `Ожидается ${expectations[expected]}, получено: ${found}.`,
+  wrongValue: ({ allowed, found }) => `Допустимо одно из значений: ${listed(allowed)}; получено: ${found}.`,
+  emptyList: ({ least }) => `В списке слишком мало элементов, нужно не меньше ${least}.`,
+  unreadable: ({ reason }) => `Значение не удаётся прочитать: ${reason}.`,
+  tooDeep: ({ most }) => `Слишком глубокая вложенность, допустимо не больше ${most}.`,
+  tooLarge: ({ most }) => `Слишком много значений, допустимо не больше ${most}.`,
+  wrongOrder: ({ from, to }) => `${from} позже, чем ${to}.`,
+
+  duplicate: ({ id }) => `«${id}» встречается дважды.`,
+  unknownObservation: ({ key, known, nearest }) => `Нет исходного значения «${key}».${hint(nearest)} Известны: ${listed(known)}.`,
+  unknownScore: ({ id, known, nearest }) => `Нет оценки «${id}».${hint(nearest)} Известны: ${listed(known)}.`,
+  unknownAct: ({ id, known, nearest }) => `Нет акта «${id}».${hint(nearest)} Известны: ${listed(known)}.`,
+  unusedObservation: ({ key }) => `Исходное значение «${key}» не входит ни в одну формулу.`,
+  unusedScore: ({ id }) => `Оценка «${id}» не входит в итоговую.`,
+  wrongKind: ({ key, kind, allowed }) => `Исходное значение «${key}» имеет вид ${kind}, а формула принимает: ${allowed.join(', ')}.`,
+  weightsSum: ({ sum, declared, difference }) => `Сумма значимостей равна ${sum}, а должна быть ${declared}: расхождение ${difference}.`,
+  mixedFormula: () => 'Формула строится либо из оценок, либо из исходных значений, но не из тех и других сразу.',
+  referenceUp: ({ from, to }) => `«${from}» не может ссылаться на «${to}»: итог берёт критерии, критерий — критерии и свои показатели, показатель — показатели.`,
+  cycle: ({ through }) => `Оценки ссылаются друг на друга по кругу: ${through.join(' → ')}.`,
+  unboundedRange: ({ key }) => `У исходного значения «${key}» нет наибольшего значения, поэтому границы оценки нельзя доказать.`,
+  rangeNotProven: ({ least, most, declaredLeast, declaredMost }) =>
+    `Формула даёт от ${least} до ${most}, а объявлены границы от ${declaredLeast} до ${declaredMost}.`,
+  fingerprintMismatch: ({ given, computed }) => `Отпечаток ${given} не от этой методики: её отпечаток ${computed}.`,
+
+  noEdition: ({ sector, on, periods }) => `Для сферы ${sector} на дату ${on} редакции нет. Известны: ${listed(periods)}.`,
+  outsideValidity: ({ on, from, to }) => `Методика действует с ${from} по ${to}, дата ${on} в этот срок не входит.`,
+
+  countAboveOf: ({ count, of }) => `Число ${count} больше, чем ${of}, из которого оно посчитано.`,
+  outsideBounds: ({ value, least, most }) => `Значение ${value} вне границ от ${least} до ${most}.`,
+  mayNotBeEmpty: ({ observation }) => `Значение «${observation}» не может быть пустым.`,
+  nobodyAsked: ({ observation, choices }) =>
+    `Для «${observation}» некого было опросить, порядок об этом молчит: укажите whenNobodyAsked (${choices.join(', ')}).`,
+  notApplicable: ({ observation, reason, choices }) =>
+    `«${observation}» не применимо (${reason}), порядок об этом молчит: укажите whenNotApplicable (${choices.join(', ')}).`,
+  totalLeftOut: () => 'Исключены все значения: считать нечего.',
+  doubledChoice: ({ question }) => `На вопрос «${question}» дано два ответа.`,
+  differs: ({ stored, computed }) => `Записано ${stored}, а по исходным значениям получается ${computed}.`,
+
+  columnUnknown: ({ table, title, titles, nearest }) =>
+    `Столбец «${title}» (${tables[table] ?? table}) не распознан.${hint(nearest)} Укажите, что в нём, или "ignore", чтобы не учитывать. Найдены заголовки: ${listed(titles)}.`,
+  columnMissing: ({ table, column, titles }) =>
+    `Нет столбца «${column}» (${tables[table] ?? table}). Найдены заголовки: ${listed(titles)}.`,
+  columnDoubled: ({ table, title, titles }) =>
+    `Столбец «${title}» (${tables[table] ?? table}) встречается дважды. Найдены заголовки: ${listed(titles)}.`,
+  columnNotFound: ({ table, title, titles }) =>
+    `В соответствии столбцов указан «${title}», а в таблице (${tables[table] ?? table}) его нет. Найдены заголовки: ${listed(titles)}.`,
+  organisationBlank: ({ table, row }) => `Строка ${row} (${tables[table] ?? table}): не указана организация.`,
+  organisationUnknown: ({ table, row, name, nearest }) =>
+    `Строка ${row} (${tables[table] ?? table}): организации «${name}» нет в перечне.${hint(nearest)} Добавьте её в перечень или впишите это написание в другие названия.`,
+  organisationDoubled: ({ organisation }) => `Организация «${organisation}» встречается дважды.`,
+  nameAmbiguous: ({ name, organisations }) => `Название «${name}» относится сразу к нескольким организациям: ${listed(organisations)}.`,
+  checklistMissing: ({ organisation }) => `У организации «${organisation}» нет чек-листа.`,
+  answersMissing: ({ organisation }) => `У организации «${organisation}» нет анкет.`,
+  answerUnknown: ({ row, column, word }) =>
+    `Строка ${row}, «${column}»: ответ «${word}» — не «да», не «нет» и не пропуск. Укажите его значение в словаре ответов.`,
+  markBlank: ({ row, column }) => `Строка ${row}, «${column}»: отметка не поставлена. Впишите «да», «нет» или «не применимо: причина».`,
+  markUnknown: ({ row, column, word }) => `Строка ${row}, «${column}»: «${word}» — не отметка. Впишите «да», «нет» или «не применимо: причина».`,
+  markPartial: ({ row, column, word }) =>
+    `Строка ${row}, «${column}»: «${word}» — частичная отметка, а эта позиция либо есть, либо нет. Впишите «да» или «нет».`,
+  reasonMissing: ({ row, column }) => `Строка ${row}, «${column}»: не указано, почему позиция не применима. Впишите «не применимо: причина».`,
+  itemNotApplicable: ({ organisation, column, reason, choices }) =>
+    `Позиция «${column}» не применима к организации «${organisation}» (${reason}), порядок об этом молчит: укажите whenItemNotApplicable (${choices.join(', ')}).`,
+  listNotApplicable: ({ organisation, observation }) =>
+    `К организации «${organisation}» не применима ни одна позиция перечня «${observation}», а пустым он быть не может.`,
+  collectionMissing: ({ methodology }) => `Для методики «${methodology}» нет готовых чек-листов и анкеты: передайте свои (collection).`,
+  methodologiesDiffer: ({ organisation, fingerprint, other }) => `«${organisation}» посчитана по методике ${fingerprint}, а не по ${other}.`,
+  dictionaryConflict: ({ word }) => `В словаре ответов у слова «${word}» два значения.`,
+
+  organisationMissing: () => 'В оценке не указана организация.',
+  choicesDiffer: ({ question, organisations }) => `На вопрос «${question}» для организаций ${listed(organisations)} даны разные ответы.`,
+  groupMissing: ({ organisation, groupBy }) => `У организации «${organisation}» не указано, в какую группу её отнести (${groupBy}).`,
+  tieBreakerLeftOut: ({ organisation, criterion }) => `Критерий ${criterion} у организации «${organisation}» не участвует и не может развести равные места.`,
+  bandHole: ({ from, to }) => `Баллы от ${from} до ${to} не попадают ни в один уровень.`,
+  bandOverlap: ({ from, to }) => `Баллы от ${from} до ${to} попадают сразу в два уровня.`,
+  outsideBands: ({ score }) => `Балл ${score} не попадает ни в один уровень.`,
+};
+
+/** The names of the two collected tables. */
+const tables: Readonly<Record<string, string>> = { checklists: 'чек-листы', answers: 'анкеты' };

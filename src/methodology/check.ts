@@ -1,0 +1,147 @@
+import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import { nodesOf, partsOf, sumOfWeights, takes, type Formula, type Node, type ObservationKind } from '../formula/index.js';
+import { compare, parseDecimal, printShort, subtract } from '../numeric/index.js';
+import { nearestNames } from '../shape/index.js';
+import type { Citation, Definition } from './model.js';
+import { checkLevels } from './levels.js';
+import { scoresOf, type NamedFormula } from './scores.js';
+
+const MOST_NESTED = 32;
+const MOST_NODES = 10_000;
+const MOST_SCORES = 1000;
+
+/** The problems of a definition whose shape is right: names, kinds, weights, dates. */
+export function checkReferences(definition: Definition): NokIssue[] {
+  const named = scoresOf(definition);
+  const nodes = named.flatMap(({ formula, path }) => nodesOf(formula, path));
+  return [
+    ...checkSize(named, nodes),
+    ...checkNames(definition, named),
+    ...checkActs(definition),
+    ...nodes.flatMap((node) => checkNode(node, definition, named)),
+    ...named.flatMap((score) => checkLevels(score, named)),
+    ...checkUse(definition, named, nodes),
+    ...checkOrder(definition),
+  ];
+}
+
+function checkSize(named: readonly NamedFormula[], nodes: readonly Node[]): NokIssue[] {
+  const tooDeep = nodes.find(({ depth }) => depth > MOST_NESTED);
+  return [
+    ...(tooDeep ? [issue('tooDeep', tooDeep.path, { most: MOST_NESTED })] : []),
+    ...(nodes.length > MOST_NODES ? [issue('tooLarge', ['criteria'], { most: MOST_NODES })] : []),
+    ...(named.length > MOST_SCORES ? [issue('tooLarge', ['criteria'], { most: MOST_SCORES })] : []),
+  ];
+}
+
+/** Ids of scores given twice, keys of observations that differ only in their case. */
+function checkNames({ observations }: Definition, named: readonly NamedFormula[]): NokIssue[] {
+  const ids = named.map(({ id, path }) => ({ name: id, path: [...path.slice(0, -1), 'id'] }));
+  const keys = Object.keys(observations).map((key) => ({ name: key.toLowerCase(), path: ['observations', key] }));
+  return [ids, keys].flatMap(doubled);
+}
+
+function doubled(names: readonly { readonly name: string; readonly path: IssuePath }[]): NokIssue[] {
+  const seen = new Set<string>();
+  return names.flatMap(({ name, path }) => {
+    if (seen.has(name)) return [issue('duplicate', path, { id: name })];
+    seen.add(name);
+    return [];
+  });
+}
+
+function checkActs(definition: Definition): NokIssue[] {
+  const known = Object.keys(definition.acts);
+  return citationsOf(definition).flatMap(({ citation, path }) =>
+    citation.acts.flatMap((id, position) =>
+      known.includes(id) ? [] : [issue('unknownAct', [...path, 'acts', position], { id, known, nearest: nearestNames(id, known) })],
+    ),
+  );
+}
+
+/** Every citation of a definition with its place. */
+export function citationsOf(definition: Definition): { citation: Citation; path: IssuePath }[] {
+  const scores = definition.criteria.flatMap((criterion, position) => [
+    { score: criterion, path: ['criteria', position] },
+    ...criterion.indicators.map((indicator, inner) => ({ score: indicator, path: ['criteria', position, 'indicators', inner] })),
+  ]);
+  return [
+    { citation: definition.citation, path: ['citation'] },
+    ...scores.flatMap(({ score: { citation, weightCitation }, path }) => [
+      { citation, path: [...path, 'citation'] },
+      ...(weightCitation ? [{ citation: weightCitation, path: [...path, 'weightCitation'] }] : []),
+    ]),
+    { citation: definition.total.citation, path: ['total', 'citation'] },
+  ];
+}
+
+function checkNode({ formula, path }: Node, { observations }: Definition, named: readonly NamedFormula[]): NokIssue[] {
+  const { observation, score } = partsOf(formula);
+  if (observation !== undefined) return checkObservationNamed(formula, observation, observations, [...path, 'of']);
+  if (score !== undefined) {
+    const known = named.slice(0, -1).map(({ id }) => id);
+    if (known.includes(score)) return [];
+    return [issue('unknownScore', [...path, 'to'], { id: score, known, nearest: nearestNames(score, known) })];
+  }
+  return formula.kind === 'weighted' ? checkWeights(formula, path) : [];
+}
+
+function checkObservationNamed(formula: Formula, key: string, observations: Definition['observations'], path: IssuePath): NokIssue[] {
+  const kind = observations[key]?.kind;
+  if (kind === undefined) {
+    const known = Object.keys(observations);
+    return [issue('unknownObservation', path, { key, known, nearest: nearestNames(key, known) })];
+  }
+  const allowed: readonly ObservationKind[] = takes[formula.kind as keyof typeof takes];
+  return allowed.includes(kind) ? [] : [issue('wrongKind', path, { key, kind, allowed })];
+}
+
+function checkWeights({ of, sum = '1' }: Extract<Formula, { kind: 'weighted' }>, path: IssuePath): NokIssue[] {
+  const added = sumOfWeights(of.map(({ weight }) => weight));
+  const difference = subtract(added, parseDecimal(sum));
+  if (difference.n === 0n) return [];
+  return [issue('weightsSum', path, { sum: printShort(added), declared: sum, difference: printShort(difference) })];
+}
+
+/** Every observation is used, and every score reaches the total. */
+function checkUse({ observations }: Definition, named: readonly NamedFormula[], nodes: readonly Node[]): NokIssue[] {
+  const used = new Set(nodes.map(({ formula }) => partsOf(formula).observation));
+  const reached = reachedFrom(named);
+  return [
+    ...Object.keys(observations)
+      .filter((key) => !used.has(key))
+      .map((key) => issue('unusedObservation', ['observations', key], { key })),
+    ...named.filter(({ id }) => !reached.has(id)).map(({ id, path }) => issue('unusedScore', path.slice(0, -1), { id })),
+  ];
+}
+
+function reachedFrom(named: readonly NamedFormula[]): ReadonlySet<string> {
+  const reached = new Set(['total']);
+  for (const id of reached) {
+    for (const { formula } of named.filter((score) => score.id === id)) {
+      for (const { formula: inner } of nodesOf(formula, [])) {
+        const { score } = partsOf(inner);
+        if (score !== undefined) reached.add(score);
+      }
+    }
+  }
+  return reached;
+}
+
+function checkOrder({ validFrom, validTo, observations, range, criteria }: Definition): NokIssue[] {
+  const ranges = [
+    { range, path: ['range'] },
+    ...Object.entries(observations).map(([key, { least, most }]) => ({ range: { least, most }, path: ['observations', key] })),
+    ...criteria.flatMap((criterion, position) => [
+      { range: criterion.range, path: ['criteria', position, 'range'] },
+      ...criterion.indicators.map((indicator, inner) => ({ range: indicator.range, path: ['criteria', position, 'indicators', inner, 'range'] })),
+    ]),
+  ];
+  const wrong = ranges.flatMap(({ range: { least, most } = {}, path }) =>
+    typeof least === 'string' && typeof most === 'string' && compare(parseDecimal(least), parseDecimal(most)) >= 0
+      ? [issue('wrongOrder', path, { from: least, to: most })]
+      : [],
+  );
+  const dates = validFrom && validTo && validFrom > validTo ? [issue('wrongOrder', ['validTo'], { from: validFrom, to: validTo })] : [];
+  return [...wrong, ...dates];
+}

@@ -1,0 +1,15 @@
+export { citationsOf } from './check.js';
+export { defineMethodology, readyOf, safeDefineMethodology } from './define.js';
+export { extendMethodology, safeExtendMethodology } from './extend.js';
+export type { Changes, ScoreChanges } from './extend.js';
+export { choicesField, definitionField, observationFields, roundingField } from './fields.js';
+export { SECTORS } from './model.js';
+export type {
+  Act, Choice, Citation, Criterion, DateText, DeclaredRange, Definition, Indicator, Methodology, Observation, ObservationKinds, Rounding, Sector,
+  Source, Total, Verification,
+} from './model.js';
+export { observationsField, valueFields } from './observations.js';
+export type { ItemsOfNorm, MeanOf, NotApplicable, Observations, ObservationValues, ObservedValue, Respondents } from './observations.js';
+export type { Ready, ReadyScore } from './ready.js';
+export { weigh } from './weigh.js';
+export type { Weighing } from './weigh.js';

@@ -1,0 +1,23 @@
+import { issue, type NokIssue } from '../errors/index.js';
+import { nodesOf, partsOf } from '../formula/index.js';
+import type { NamedFormula } from './scores.js';
+
+/**
+ * Each level is made of the one below: so the contributions of a level add up to the total.
+ *
+ * The total takes criteria; a criterion takes criteria and its own indicators, or observations; an indicator takes indicators or observations.
+ */
+export function checkLevels({ id, level, formula, path }: NamedFormula, named: readonly NamedFormula[]): NokIssue[] {
+  const nodes = nodesOf(formula, path).map(({ formula: inner, path: place }) => ({ place, ...partsOf(inner) }));
+  const takesObservations = nodes.some(({ observation }) => observation !== undefined);
+  const takesScores = nodes.some(({ score }) => score !== undefined);
+  const upward = nodes.flatMap(({ score, place }) => {
+    const other = named.find((candidate) => candidate.id === score);
+    if (other === undefined || mayTake({ id, level }, other)) return [];
+    return [issue('referenceUp', [...place, 'to'], { from: id, to: other.id })];
+  });
+  return takesObservations && (takesScores || level === 'total') ? [...upward, issue('mixedFormula', path, {})] : upward;
+}
+
+const mayTake = ({ id, level }: Pick<NamedFormula, 'id' | 'level'>, other: NamedFormula): boolean =>
+  other.level === 'criterion' ? level !== 'indicator' : level === 'indicator' || other.parent === id;

@@ -1,0 +1,36 @@
+import { prepare, type Evaluate } from '../formula/index.js';
+import { ZERO } from '../numeric/index.js';
+import type { Field } from '../shape/index.js';
+import type { Definition, Methodology, Observation } from './model.js';
+import { observationsField } from './observations.js';
+import type { NamedFormula } from './scores.js';
+import { weigh, type Weighing } from './weigh.js';
+
+/** A score made ready to be computed. */
+export interface ReadyScore extends NamedFormula {
+  readonly evaluate: Evaluate;
+}
+
+/** A checked methodology with everything that does not change from one organisation to the next. */
+export interface Ready {
+  readonly methodology: Methodology;
+  readonly observations: ReadonlyMap<string, Observation>;
+  readonly observationsField: Field;
+  /** Each score after those it refers to; the total last. */
+  readonly scores: readonly ReadyScore[];
+  /** The weights when nothing is left out. */
+  readonly declared: ReadonlyMap<string, Weighing>;
+}
+
+/** Makes a checked definition ready; `methodology` is the same definition as the caller sees it. */
+export function makeReady(definition: Definition, methodology: Methodology, order: readonly NamedFormula[]): Ready {
+  const scores = order.map((score) => ({ ...score, evaluate: prepare(score.formula) }));
+  const present = new Map(scores.map(({ id, evaluate }) => [id, evaluate({ observation: () => ZERO, score: () => ZERO })]));
+  return {
+    methodology,
+    observations: new Map(Object.entries(definition.observations)),
+    observationsField: observationsField(definition),
+    scores,
+    declared: weigh(scores, present),
+  };
+}

@@ -1,0 +1,44 @@
+import { isDecimal } from '../numeric/index.js';
+import type { Leaf } from './fields.js';
+
+/** Keys of observations and items. */
+export const KEY = /^[a-z][A-Za-z0-9]{0,39}$/;
+
+/** Numbers of criteria and indicators as the act prints them. */
+export const SCORE_ID = /^(?=.{1,20}$)\d+(?:\.\d+)*$/;
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MOST_DIGITS_PRINTED = 12;
+
+/** A whole number that a double holds exactly, from zero; minus zero is not one. */
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
+
+/** A day of the calendar as YYYY-MM-DD. */
+function isDate(value: unknown): boolean {
+  const [, year, month, day] = (typeof value === 'string' && DATE.exec(value)) || [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+const isDecimalText = (value: unknown): value is string => typeof value === 'string' && isDecimal(value);
+
+/** Whether a value is of the kind the leaf names. */
+export const leafChecks: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string' && value.trim() !== '',
+  key: (value) => typeof value === 'string' && KEY.test(value),
+  'score-id': (value) => typeof value === 'string' && SCORE_ID.test(value),
+  decimal: isDecimalText,
+  'positive-decimal': (value) => isDecimalText(value) && /[1-9]/.test(value) && !value.startsWith('-'),
+  count: isCount,
+  'whole-or-decimal': (value) => isDecimalText(typeof value === 'number' && !Object.is(value, -0) ? String(value) : value),
+  boolean: (value) => typeof value === 'boolean',
+  date: isDate,
+  digits: (value) => isCount(value) && value <= MOST_DIGITS_PRINTED,
+  'row-cell': (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value),
+};
