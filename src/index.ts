@@ -18,8 +18,15 @@ export type {
 } from './methodology/index.js';
 export { methodologies, methodologyOn, safeMethodologyOn } from './editions/index.js';
 export type { EditionQuery, EditionSector, MethodologyOf } from './editions/index.js';
-export { requiredSample, safeRequiredSample } from './collection/sample.js';
-export type { RequiredSample } from './collection/sample.js';
+export {
+  blankTitles, collectionOf, mergeTallies, observe, requiredSample, safeCollectionOf, safeMergeTallies, safeObserve, safeRequiredSample,
+  safeTally, tally,
+} from './collection/index.js';
+export type {
+  Cell, Checklist, Collected, Collection, ColumnMap, Denominator, Dictionary, Inconsistency, Item, Mark, Marks, Meaning, ObserveOptions, Observed,
+  OrganisationTally, Question, Questionnaire, QuestionTally, ReadyOrganisation, Register, RegisterEntry, RequiredSample, Table, TableName,
+  TableRow, Tallies, TallyOptions, WhenItemNotApplicable,
+} from './collection/index.js';
 export { assess, recheck, safeAssess, safeRecheck } from './assessment/index.js';
 export type {
   AssessOptions, Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult, ScoreStatus, WhenNobodyAsked,

@@ -1,5 +1,7 @@
 import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
-import { readyOf, type Choice, type Methodology, type Observations, type ObservationKinds, type Ready, type Rounding } from '../methodology/index.js';
+import {
+  readyOf, type Choice, type Methodology, type Observations, type ObservationKinds, type Ready, type Rounding,
+} from '../methodology/index.js';
 import { publish, read } from '../shape/index.js';
 import { compute } from './compute.js';
 import { optionsField } from './fields.js';
@@ -75,7 +77,7 @@ function assessReady(ready: Ready, observationsGiven: unknown, optionsGiven: unk
   if (!total) throw new NokError([issue('totalLeftOut', ['observations'], {})]);
   const { organisation, sample, on } = options;
   const given = publish({ ...(organisation && { organisation }), ...(sample && { sample }), ...(on && { on }), observations, choices });
-  return resultOf(methodology, given, computation, total, rounding, notesOf(methodology, options));
+  return resultOf(methodology, given, computation, total, rounding, notesOf(ready, options));
 }
 
 /** What the options say must fit the methodology. */

@@ -1,6 +1,6 @@
 import type { Traced } from '../formula/index.js';
 import { weigh, type Ready, type Rounding, type Weighing } from '../methodology/index.js';
-import { printDecimal, printFraction, round, type DecimalText, type Fraction, type FractionText } from '../numeric/index.js';
+import { round, type Fraction } from '../numeric/index.js';
 
 /** A score computed: its exact value, the value it hands on, and how it came about. */
 export interface Computed {
@@ -36,9 +36,3 @@ function weightsInForce(ready: Ready, scores: ReadonlyMap<string, Computed>): Re
   const complete = ready.scores.every(({ id }) => scores.get(id)?.traced.parts.every(({ value }) => value !== null));
   return complete ? ready.declared : weigh(ready.scores, new Map([...scores].map(([id, { traced }]) => [id, traced])));
 }
-
-/** A value as the methodology prints it. */
-export const printed = (value: Fraction, { digits, mode }: Rounding): DecimalText => printDecimal(value, digits, mode);
-
-/** An exact value as text; `null` stays. */
-export const exactText = (value: Fraction | null): FractionText | null => value && printFraction(value);

@@ -21,10 +21,14 @@ export interface Sample {
 
 /** What to do with a share where there was nobody to ask. */
 export const WHEN_NOBODY_ASKED = ['refuse', 'leave-out', 'full', 'zero'] as const;
+
+/** One of the ways to take a share that nobody was asked for. */
 export type WhenNobodyAsked = (typeof WHEN_NOBODY_ASKED)[number];
 
 /** What to do with an observation that does not apply. */
 export const WHEN_NOT_APPLICABLE = ['refuse', 'leave-out'] as const;
+
+/** One of the ways to take an observation that does not apply. */
 export type WhenNotApplicable = (typeof WHEN_NOT_APPLICABLE)[number];
 
 /** What the caller decides where the order is silent, and what else is known of the assessment. */
@@ -34,7 +38,7 @@ export interface AssessOptions {
   /** The day of the assessment: it must lie within the validity of the methodology. */
   readonly on?: DateText;
   /** `refuse` unless chosen; for all observations alike, or by observation. */
-  readonly whenNobodyAsked?: WhenNobodyAsked | { readonly [observation: string]: WhenNobodyAsked };
+  readonly whenNobodyAsked?: WhenNobodyAsked | Readonly<Record<string, WhenNobodyAsked>>;
   /** `refuse` unless chosen. */
   readonly whenNotApplicable?: WhenNotApplicable;
   /** Otherwise the methodology's own, or else 2 digits, half-up, at the end. */

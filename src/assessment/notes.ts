@@ -1,16 +1,15 @@
 import { requiredSample } from '../collection/sample.js';
-import { citationsOf, type Methodology } from '../methodology/index.js';
+import type { CitedPlace, Methodology, Ready } from '../methodology/index.js';
 import type { AssessOptions, Note } from './model.js';
 
 /** What a reader of the result must know: facts nobody has held against the text, a date beyond the last check, a small sample. */
-export function notesOf(methodology: Methodology, { on, sample }: AssessOptions): Note[] {
-  return [...unverified(methodology), ...beyondLastCheck(methodology, on), ...smallSample(sample)];
+export function notesOf({ methodology, unverified }: Ready, { on, sample }: AssessOptions): Note[] {
+  return [...unverified.map(unverifiedFact), ...beyondLastCheck(methodology, on), ...smallSample(sample)];
 }
 
-const unverified = (methodology: Methodology): Note[] =>
-  citationsOf(methodology)
-    .filter(({ citation }) => citation.verification === 'unverified')
-    .map(({ citation, path }) => ({ code: 'unverifiedFact', path: ['methodology', ...path], params: { acts: citation.acts.join(', ') } }));
+const unverifiedFact = ({ citation, path }: CitedPlace): Note => ({
+  code: 'unverifiedFact', path: ['methodology', ...path], params: { acts: citation.acts.join(', ') },
+});
 
 function beyondLastCheck({ checkedOn }: Methodology, on: string | undefined): Note[] {
   if (checkedOn === undefined || on === undefined || on <= checkedOn) return [];

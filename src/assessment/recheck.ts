@@ -26,8 +26,7 @@ import type { AssessOptions, Assessment, WhenNobodyAsked, WhenNotApplicable } fr
 export function recheck(assessment: Assessment): Assessment {
   const computed = recomputed(assessment);
   const issues: NokIssue[] = [];
-  const { methodology: _, ...rest } = computed;
-  compareInto(issues, { ...assessment, methodology: undefined }, rest, []);
+  compareInto(issues, { ...assessment, methodology: computed.methodology }, computed, []);
   throwIfAny(issues);
   return computed;
 }

@@ -1,8 +1,8 @@
-import type { Choice, Indicator, Methodology, Observations, Rounding, Weighing } from '../methodology/index.js';
-import { multiply, subtract, total as sum, type Fraction } from '../numeric/index.js';
+import type { Choice, Criterion, Indicator, Methodology, Observations, Rounding, Weighing } from '../methodology/index.js';
+import { multiply, printDecimal, printFraction, subtract, type Fraction } from '../numeric/index.js';
 import { deepFreeze } from '../shape/index.js';
-import { exactText, printed, type Computation } from './compute.js';
-import type { Assessment, CriterionResult, Note, Organisation, Sample, ScoreResult } from './model.js';
+import type { Computation, Computed } from './compute.js';
+import type { Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample } from './model.js';
 
 /** What the caller put in, as the result shows it. */
 interface Given {
@@ -12,6 +12,9 @@ interface Given {
   readonly observations: Observations;
   readonly choices: readonly Choice[];
 }
+
+/** A value as the result prints it. */
+const printed = (value: Fraction, { digits, mode }: Rounding): string => printDecimal(value, digits, mode);
 
 /** The result of an assessment: every figure as text, frozen. */
 export function resultOf(
@@ -23,53 +26,55 @@ export function resultOf(
   notes: readonly Note[],
 ): Assessment {
   const { observations, choices, ...known } = given;
-  return deepFreeze({
+  return Object.freeze({
     format: 'nok.assessment/1',
     methodology,
     ...known,
     observations,
     choices,
     score: printed(total, rounding),
-    exact: exactText(total) as string,
-    criteria: methodology.criteria.map((criterion): CriterionResult => ({
-      ...scoreResult(criterion, computation, rounding),
-      indicators: criterion.indicators.map((indicator) => ({
-        ...scoreResult(indicator, computation, rounding),
-        effectiveWeight: taken(computation, indicator.id) && weighing(computation, indicator.id).effectiveWeight,
-      })),
-    })),
-    ...(rounding.at === 'every-level' && { rounding: exactText(roundingOf(methodology, computation, total)) as string }),
-    notes,
+    exact: printFraction(total),
+    criteria: Object.freeze(methodology.criteria.map((criterion) => criterionResult(criterion, computation, rounding))),
+    ...(rounding.at === 'every-level' && { rounding: printFraction(roundingOf(methodology, computation, total)) }),
+    notes: deepFreeze(notes),
   });
 }
 
-const weighing = ({ weights }: Computation, id: string): Weighing => weights.get(id) as Weighing;
+function criterionResult({ id, indicators }: Criterion, computation: Computation, rounding: Rounding): CriterionResult {
+  const { score, exact, declaredWeight, weight, contribution, status } = figuresOf(id, computation, rounding);
+  const results = Object.freeze(indicators.map((indicator) => indicatorResult(indicator, computation, rounding)));
+  return Object.freeze({ id, score, exact, declaredWeight, weight, contribution, status, indicators: results });
+}
 
-/** Whether a score takes part. */
-const taken = ({ scores }: Computation, id: string): true | null => (scores.get(id)?.exact ? true : null);
+function indicatorResult({ id }: Indicator, computation: Computation, rounding: Rounding): IndicatorResult {
+  const { score, exact, declaredWeight, weight, effectiveWeight, contribution, status } = figuresOf(id, computation, rounding);
+  return Object.freeze({ id, score, exact, declaredWeight, weight, effectiveWeight, contribution, status });
+}
 
-function scoreResult({ id }: Indicator, computation: Computation, rounding: Rounding): ScoreResult {
-  const exact = computation.scores.get(id)?.exact ?? null;
+function figuresOf(id: string, { scores, weights, declared }: Computation, rounding: Rounding): Omit<IndicatorResult, 'id'> {
+  const { exact, handedOn } = scores.get(id) as Computed;
+  const declaredWeight = (declared.get(id) as Weighing).weight;
+  const { weight, effectiveWeight, inTotal } = weights.get(id) as Weighing;
+  if (exact === null || handedOn === null) {
+    return { score: null, exact: null, declaredWeight, weight: null, effectiveWeight: null, contribution: null, status: 'left-out' };
+  }
   return {
-    id,
-    score: exact && printed(exact, rounding),
-    exact: exactText(exact),
-    declaredWeight: computation.declared.get(id)?.weight ?? null,
-    weight: taken(computation, id) && weighing(computation, id).weight,
-    contribution: exactText(contributionOf(computation, id)),
-    status: exact ? 'scored' : 'left-out',
+    score: printed(exact, rounding),
+    exact: printFraction(exact),
+    declaredWeight,
+    weight,
+    effectiveWeight,
+    contribution: inTotal && printFraction(multiply(handedOn, inTotal)),
+    status: 'scored',
   };
 }
 
-/** Points of the total a score brings: what it hands on, times its weight in the total. */
-function contributionOf(computation: Computation, id: string): Fraction | null {
-  const { inTotal } = weighing(computation, id);
-  const value = computation.scores.get(id)?.handedOn ?? null;
-  return value && inTotal && multiply(value, inTotal);
-}
-
 /** What is left of the exact total beside the contributions of the indicators, or of the criteria that have none. */
-function roundingOf({ criteria }: Methodology, computation: Computation, total: Fraction): Fraction {
+function roundingOf({ criteria }: Methodology, { scores, weights }: Computation, total: Fraction): Fraction {
   const leaves = criteria.flatMap((criterion) => (criterion.indicators.length > 0 ? criterion.indicators : [criterion]));
-  return subtract(total, sum(leaves.map(({ id }) => contributionOf(computation, id) ?? { n: 0n, d: 1n })));
+  return leaves.reduce((left, { id }) => {
+    const { handedOn } = scores.get(id) as Computed;
+    const { inTotal } = weights.get(id) as Weighing;
+    return handedOn && inTotal ? subtract(left, multiply(handedOn, inTotal)) : left;
+  }, total);
 }

@@ -1,50 +1,7 @@
 import type { NokIssue } from '../errors/index.js';
-import type { Choice, Observations, Verification } from '../methodology/index.js';
+import type { Choice, Observations } from '../methodology/index.js';
 import type { DecimalText } from '../numeric/index.js';
-import type { Text } from '../shape/index.js';
-
-/** One position of a checklist. */
-export interface Item {
-  readonly id: string;
-  readonly label: Text;
-  readonly verification: Verification;
-}
-
-/** The list of items behind one observation. */
-export interface Checklist {
-  readonly observation: string;
-  readonly title: Text;
-  readonly items: readonly Item[];
-}
-
-/**
- * One question, answered yes or no.
- *
- * A gate opens or skips others; a question with an observation is counted into it. `openDenominator`: the order does not say whether
- * the share is of those who used it or of all respondents. `optional`: the column may be absent.
- */
-export interface Question {
-  readonly id: string;
-  readonly text: Text;
-  readonly gate?: string;
-  readonly observation?: string;
-  readonly openDenominator?: boolean;
-  readonly optional?: boolean;
-}
-
-/** The questions in their order, and the titles of columns that are never counted: free text, sex, age. */
-export interface Questionnaire {
-  readonly title: Text;
-  readonly verification: Verification;
-  readonly questions: readonly Question[];
-  readonly notCounted: readonly Text[];
-}
-
-/** How the observations of a methodology are collected. */
-export interface Collection {
-  readonly checklists: readonly Checklist[];
-  readonly questionnaire: Questionnaire;
-}
+import type { Collection } from './blanks.js';
 
 /** An organisation of the register, with the other names it goes by and the number of its recipients. */
 export interface RegisterEntry {
@@ -82,16 +39,18 @@ export interface Table {
  * Titles that are the words of the collection itself need no entry.
  */
 export interface ColumnMap {
-  readonly checklists?: { readonly [title: string]: string };
-  readonly answers?: { readonly [title: string]: string };
+  readonly checklists?: Readonly<Record<string, string>>;
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** What a word means. */
 export const MEANINGS = ['yes', 'no', 'blank'] as const;
+
+/** The meaning of a word. */
 export type Meaning = (typeof MEANINGS)[number];
 
 /** What the words in the cells mean, beside да and нет. */
-export type Dictionary = { readonly [word: string]: Meaning };
+export type Dictionary = Readonly<Record<string, Meaning>>;
 
 /** What is needed to count answers. */
 export interface TallyOptions {
@@ -117,9 +76,9 @@ export interface QuestionTally {
 /** The answers of the respondents of one organisation. */
 export interface OrganisationTally {
   readonly respondents: number;
-  readonly questions: { readonly [question: string]: QuestionTally };
+  readonly questions: Readonly<Record<string, QuestionTally>>;
   /** Respondents by the form of survey, as the file words it. */
-  readonly forms: { readonly [form: string]: number };
+  readonly forms: Readonly<Record<string, number>>;
 }
 
 /** An answer behind a gate that was not yes. */
@@ -133,25 +92,27 @@ export interface Inconsistency {
 export interface Tallies {
   readonly format: 'nok.tallies/1';
   readonly methodology: string;
-  readonly organisations: { readonly [organisation: string]: OrganisationTally };
+  readonly organisations: Readonly<Record<string, OrganisationTally>>;
   readonly inconsistencies: readonly Inconsistency[];
   readonly problems: readonly NokIssue[];
 }
 
 /** A mark in a checklist: there, not there, there in part (0 to 1), or not applicable and why. */
-export type Mark = 'present' | 'absent' | DecimalText | { readonly notApplicable: string };
+export type Mark = 'present' | 'absent' | { readonly part: DecimalText } | { readonly notApplicable: string };
 
 /** The marks of one organisation, by observation and item. */
-export interface Marks {
-  readonly [observation: string]: { readonly [item: string]: Mark };
-}
+export type Marks = Readonly<Record<string, Readonly<Record<string, Mark>>>>;
 
 /** Of whom the share of the satisfied is taken, where the order leaves it open. */
 export const DENOMINATORS = ['those-who-used', 'all-respondents'] as const;
+
+/** One of the denominators. */
 export type Denominator = (typeof DENOMINATORS)[number];
 
 /** What to do with an item that does not apply, in a list that is paid by the piece. */
 export const WHEN_ITEM_NOT_APPLICABLE = ['refuse', 'present', 'absent'] as const;
+
+/** One of the ways to take an item that does not apply. */
 export type WhenItemNotApplicable = (typeof WHEN_ITEM_NOT_APPLICABLE)[number];
 
 /** What was collected: the checklists as a table, and the answers as a table or already counted. */

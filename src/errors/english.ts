@@ -17,9 +17,9 @@ const expectations: Readonly<Record<Expectation, string>> = {
   'plain-data': 'plain data',
 };
 
-/** «a, b, c», at most a dozen. */
-const listed = (words: readonly string[]): string =>
-  words.length > 12 ? `${words.slice(0, 12).join(', ')} … (${words.length})` : words.join(', ');
+/** «a, b, c», a dozen unless told. */
+const listed = (words: readonly string[], most = 12): string =>
+  words.length > most ? `${words.slice(0, most).join(', ')} … (${words.length})` : words.join(', ');
 
 const hint = (nearest: readonly string[]): string => (nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`);
 
@@ -67,8 +67,11 @@ export const english: IssueTexts = {
 
   columnUnknown: ({ table, title, titles, nearest }) =>
     `The column "${title}" of ${table} is not known.${hint(nearest)} Map it, or map it to "ignore". Titles found: ${listed(titles)}.`,
-  columnMissing: ({ table, column, titles }) => `The table ${table} has no column for ${column}. Titles found: ${listed(titles)}.`,
+  columnMissing: ({ table, columns, titles }) =>
+    `The table ${table} has no column for ${listed(columns, columns.length)}. Titles found: ${listed(titles)}.`,
   columnDoubled: ({ table, title, titles }) => `The column "${title}" of ${table} stands there twice. Titles found: ${listed(titles)}.`,
+  columnTwice: ({ table, column, titles }) => `Two columns of ${table} hold ${column}. Titles found: ${listed(titles)}.`,
+  cellsBeyondTitles: ({ table, row, cells, titles }) => `Row ${row} of ${table} has ${cells} cells under ${titles} titles.`,
   columnNotFound: ({ table, title, titles }) =>
     `The column map names "${title}", which ${table} does not have. Titles found: ${listed(titles)}.`,
   organisationBlank: ({ table, row }) => `Row ${row} of ${table} names no organisation.`,
@@ -86,6 +89,8 @@ export const english: IssueTexts = {
     `"${column}" does not apply to "${organisation}" (${reason}) and the order is silent: choose whenItemNotApplicable (${choices.join(', ')}).`,
   listNotApplicable: ({ organisation, observation }) => `No item of "${observation}" applies to "${organisation}", and it may not be empty.`,
   collectionMissing: ({ methodology }) => `The methodology "${methodology}" has no built-in checklists and questionnaire: give a collection.`,
+  unknownQuestion: ({ id, known, nearest }) => `There is no earlier question "${id}".${hint(nearest)} Known: ${listed(known)}.`,
+  notCollected: ({ observation }) => `No checklist and no question collects the observation "${observation}".`,
   methodologiesDiffer: ({ organisation, fingerprint, other }) =>
     `"${organisation}" was computed under the methodology ${fingerprint}, not under ${other}.`,
   dictionaryConflict: ({ word }) => `The dictionary gives "${word}" two meanings.`,

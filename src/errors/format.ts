@@ -7,7 +7,7 @@ import { russian } from './russian.js';
 export type Language = 'ru' | 'en';
 
 /**
- * Prints issues for people, a line each: the place, then what is wrong and what to do.
+ * Prints issues for people, a line each: the place, then what is wrong and what to do. A problem of a table tells its own place.
  *
  * @example
  * ```ts
@@ -18,6 +18,6 @@ export type Language = 'ru' | 'en';
 export function formatIssues(issues: readonly NokIssue[], language: Language): string {
   const texts = (language === 'ru' ? russian : english) as Readonly<Record<NokIssueCode, (params: unknown) => string>>;
   return issues
-    .map(({ code, path, params }) => (path.length === 0 ? '' : `${path.join('.')}: `) + texts[code](params))
+    .map(({ code, path, params }) => (path.length === 0 || 'table' in params || 'row' in params ? '' : `${path.join('.')}: `) + texts[code](params))
     .join('\n');
 }

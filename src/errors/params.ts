@@ -15,6 +15,9 @@ export type Expectation =
   | 'row-cell'
   | 'plain-data';
 
+/** Nothing to tell beside the place. */
+type NoFigures = Readonly<Record<string, never>>;
+
 /** The figures each code carries; the keys are the closed list of codes. */
 export interface IssueParams {
   // The shape of a value.
@@ -37,7 +40,7 @@ export interface IssueParams {
   unusedScore: { id: string };
   wrongKind: { key: string; kind: string; allowed: readonly string[] };
   weightsSum: { sum: string; declared: string; difference: string };
-  mixedFormula: Record<never, never>;
+  mixedFormula: NoFigures;
   referenceUp: { from: string; to: string };
   cycle: { through: readonly string[] };
   unboundedRange: { key: string };
@@ -54,14 +57,16 @@ export interface IssueParams {
   mayNotBeEmpty: { observation: string };
   nobodyAsked: { observation: string; choices: readonly string[] };
   notApplicable: { observation: string; reason: string; choices: readonly string[] };
-  totalLeftOut: Record<never, never>;
+  totalLeftOut: NoFigures;
   doubledChoice: { question: string };
   differs: { stored: string; computed: string };
 
   // Collected tables.
   columnUnknown: { table: string; title: string; titles: readonly string[]; nearest: readonly string[] };
-  columnMissing: { table: string; column: string; titles: readonly string[] };
+  columnMissing: { table: string; columns: readonly string[]; titles: readonly string[] };
   columnDoubled: { table: string; title: string; titles: readonly string[] };
+  columnTwice: { table: string; column: string; titles: readonly string[] };
+  cellsBeyondTitles: { table: string; row: number; organisation: string; cells: number; titles: number };
   columnNotFound: { table: string; title: string; titles: readonly string[] };
   organisationBlank: { table: string; row: number };
   organisationUnknown: { table: string; row: number; name: string; nearest: readonly string[] };
@@ -77,11 +82,13 @@ export interface IssueParams {
   itemNotApplicable: { organisation: string; column: string; reason: string; choices: readonly string[] };
   listNotApplicable: { organisation: string; observation: string };
   collectionMissing: { methodology: string };
+  unknownQuestion: { id: string; known: readonly string[]; nearest: readonly string[] };
+  notCollected: { observation: string };
   methodologiesDiffer: { organisation: string; fingerprint: string; other: string };
   dictionaryConflict: { word: string };
 
   // A rating.
-  organisationMissing: Record<never, never>;
+  organisationMissing: NoFigures;
   choicesDiffer: { question: string; organisations: readonly string[] };
   groupMissing: { organisation: string; groupBy: string };
   tieBreakerLeftOut: { organisation: string; criterion: string };

@@ -17,9 +17,9 @@ const expectations: Readonly<Record<Expectation, string>> = {
   'plain-data': 'простые данные',
 };
 
-const listed = (words: readonly string[]): string => {
-  const shown = words.slice(0, 12).map((word) => `«${word}»`).join(', ');
-  return words.length > 12 ? `${shown} … (всего ${words.length})` : shown;
+const listed = (words: readonly string[], most = 12): string => {
+  const shown = words.slice(0, most).map((word) => `«${word}»`).join(', ');
+  return words.length > most ? `${shown} … (всего ${words.length})` : shown;
 };
 
 const hint = (nearest: readonly string[]): string =>
@@ -69,10 +69,14 @@ export const russian: IssueTexts = {
 
   columnUnknown: ({ table, title, titles, nearest }) =>
     `Столбец «${title}» (${tables[table] ?? table}) не распознан.${hint(nearest)} Укажите, что в нём, или "ignore", чтобы не учитывать. Найдены заголовки: ${listed(titles)}.`,
-  columnMissing: ({ table, column, titles }) =>
-    `Нет столбца «${column}» (${tables[table] ?? table}). Найдены заголовки: ${listed(titles)}.`,
+  columnMissing: ({ table, columns, titles }) =>
+    `Не хватает столбцов (${tables[table] ?? table}): ${listed(columns, columns.length)}. Найдены заголовки: ${listed(titles)}.`,
   columnDoubled: ({ table, title, titles }) =>
     `Столбец «${title}» (${tables[table] ?? table}) встречается дважды. Найдены заголовки: ${listed(titles)}.`,
+  columnTwice: ({ table, column, titles }) =>
+    `Два столбца (${tables[table] ?? table}) содержат одно и то же — «${column}». Найдены заголовки: ${listed(titles)}.`,
+  cellsBeyondTitles: ({ table, row, cells, titles }) =>
+    `Строка ${row} (${tables[table] ?? table}): ячеек ${cells}, а заголовков ${titles}. Проверьте разделители и кавычки.`,
   columnNotFound: ({ table, title, titles }) =>
     `В соответствии столбцов указан «${title}», а в таблице (${tables[table] ?? table}) его нет. Найдены заголовки: ${listed(titles)}.`,
   organisationBlank: ({ table, row }) => `Строка ${row} (${tables[table] ?? table}): не указана организация.`,
@@ -94,6 +98,8 @@ export const russian: IssueTexts = {
   listNotApplicable: ({ organisation, observation }) =>
     `К организации «${organisation}» не применима ни одна позиция перечня «${observation}», а пустым он быть не может.`,
   collectionMissing: ({ methodology }) => `Для методики «${methodology}» нет готовых чек-листов и анкеты: передайте свои (collection).`,
+  unknownQuestion: ({ id, known, nearest }) => `Среди предыдущих вопросов нет «${id}».${hint(nearest)} Известны: ${listed(known)}.`,
+  notCollected: ({ observation }) => `Исходное значение «${observation}» не собирают ни чек-листы, ни анкета.`,
   methodologiesDiffer: ({ organisation, fingerprint, other }) => `«${organisation}» посчитана по методике ${fingerprint}, а не по ${other}.`,
   dictionaryConflict: ({ word }) => `В словаре ответов у слова «${word}» два значения.`,
 

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../numeric/index.js';
-import { optional, type Field, type Fields, type FieldsOf } from '../shape/index.js';
+import { optional, type Field, type FieldsOf } from '../shape/index.js';
 
 /** The share of those who answered so, in points: count ÷ of × points. */
 export interface Share<Key extends string = string> {
@@ -65,6 +65,8 @@ export type Formula<Key extends string = string> = FormulaKinds<Key>[FormulaKind
 
 /** The kinds of observation. */
 export const OBSERVATION_KINDS = ['respondents', 'checklist', 'items', 'measure'] as const;
+
+/** The name of a kind of observation. */
 export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
 
 /** The kinds of observation each kind of formula takes. */
@@ -75,7 +77,7 @@ export const takes: Readonly<Record<'share' | 'number' | 'perItem', readonly Obs
 };
 
 /** A formula in the place of a field. */
-export const formulaField: Field = { tagged: 'kind', table: () => formulaFields as Readonly<Record<string, Fields>> };
+export const formulaField: Field = { tagged: 'kind', table: () => formulaFields };
 
 const partFields: FieldsOf<WeightedPart> = { weight: 'positive-decimal', of: formulaField };
 

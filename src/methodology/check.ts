@@ -2,7 +2,8 @@ import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import { nodesOf, partsOf, sumOfWeights, takes, type Formula, type Node, type ObservationKind } from '../formula/index.js';
 import { compare, parseDecimal, printShort, subtract } from '../numeric/index.js';
 import { nearestNames } from '../shape/index.js';
-import type { Citation, Definition } from './model.js';
+import { citationsOf } from './citations.js';
+import type { Definition } from './model.js';
 import { checkLevels } from './levels.js';
 import { scoresOf, type NamedFormula } from './scores.js';
 
@@ -57,22 +58,6 @@ function checkActs(definition: Definition): NokIssue[] {
       known.includes(id) ? [] : [issue('unknownAct', [...path, 'acts', position], { id, known, nearest: nearestNames(id, known) })],
     ),
   );
-}
-
-/** Every citation of a definition with its place. */
-export function citationsOf(definition: Definition): { citation: Citation; path: IssuePath }[] {
-  const scores = definition.criteria.flatMap((criterion, position) => [
-    { score: criterion, path: ['criteria', position] },
-    ...criterion.indicators.map((indicator, inner) => ({ score: indicator, path: ['criteria', position, 'indicators', inner] })),
-  ]);
-  return [
-    { citation: definition.citation, path: ['citation'] },
-    ...scores.flatMap(({ score: { citation, weightCitation }, path }) => [
-      { citation, path: [...path, 'citation'] },
-      ...(weightCitation ? [{ citation: weightCitation, path: [...path, 'weightCitation'] }] : []),
-    ]),
-    { citation: definition.total.citation, path: ['total', 'citation'] },
-  ];
 }
 
 function checkNode({ formula, path }: Node, { observations }: Definition, named: readonly NamedFormula[]): NokIssue[] {

@@ -41,7 +41,8 @@ const known = new WeakMap<object, Ready>();
 
 /** The methodology made ready: at once where it was defined here, after a full check where it came from elsewhere. */
 export function readyOf(methodology: unknown): Ready {
-  return (typeof methodology === 'object' && methodology !== null && known.get(methodology)) || define(methodology);
+  const remembered = typeof methodology === 'object' && methodology !== null ? known.get(methodology) : undefined;
+  return remembered ?? define(methodology);
 }
 
 function define(input: unknown): Ready {

@@ -17,7 +17,7 @@ export type Changes = Omit<
   readonly id: string;
   readonly acts?: Definition['acts'];
   readonly citation?: Partial<Citation>;
-  readonly observations?: { readonly [key: string]: Definition['observations'][string] | null };
+  readonly observations?: Readonly<Record<string, Definition['observations'][string] | null>>;
   readonly criteria?: readonly ScoreChanges<Criterion>[];
   readonly total?: Partial<Total>;
 };
@@ -44,14 +44,13 @@ export type Changes = Omit<
  * ```
  */
 export function extendMethodology<Kinds extends ObservationKinds>(base: Methodology<Kinds>, changes: Changes): Methodology<Kinds> {
-  const { fingerprint: _, ...definition } = readyOf(base).methodology;
-  return defineMethodology(changed(definition, changes) as Definition<Kinds>);
+  return defineMethodology(changed(readyOf(base).methodology, changes) as Definition<Kinds>);
 }
 
 /** The merged definition; changes that cannot be read, because a getter or a proxy throws, are a problem like any other. */
-function changed(definition: unknown, changes: unknown): unknown {
+function changed(base: unknown, changes: unknown): unknown {
   try {
-    return merge(definition, changes);
+    return merge(merge(base, { fingerprint: null }), changes);
   } catch (error) {
     throw new NokError([issue('unreadable', [], { reason: shown(error) })]);
   }
@@ -66,7 +65,7 @@ export const safeExtendMethodology = <Kinds extends ObservationKinds>(
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 const byId = (value: unknown): value is readonly (Plain & { readonly id: string })[] =>
-  Array.isArray(value) && value.length > 0 && value.every((item) => isPlain(item) && typeof item['id'] === 'string');
+  Array.isArray(value) && value.length > 0 && value.every((item) => isPlain(item) && typeof item.id === 'string');
 
 function merge(base: unknown, changes: unknown): unknown {
   if (byId(base) && byId(changes)) return mergeLists(base, changes);

@@ -49,6 +49,7 @@ const criterion: FieldsOf<Criterion> = { ...indicator, indicators: { list: { obj
 const total: FieldsOf<Total> = { label: bothLanguages, formula: formulaField, citation };
 
 const rounding: FieldsOf<Rounding> = { digits: 'digits', mode: { oneOf: ROUNDING_MODES }, at: { oneOf: ROUNDING_STAGES } };
+/** How values are rounded. */
 export const roundingField: Field = { object: rounding };
 
 const choice: FieldsOf<Choice> = {
@@ -58,6 +59,7 @@ const choice: FieldsOf<Choice> = {
   chosen: { holding: { by: { object: { by: { list: 'score-id', least: 1 } } } }, object: roundingField, otherwise: 'text' },
   byDefault: 'boolean',
 };
+/** Answers to questions on which the order is silent. */
 export const choicesField: Field = { list: { object: choice } };
 
 const definition: FieldsOf<Definition> = {

@@ -1,4 +1,4 @@
-export { citationsOf } from './check.js';
+export type { CitedPlace } from './citations.js';
 export { defineMethodology, readyOf, safeDefineMethodology } from './define.js';
 export { extendMethodology, safeExtendMethodology } from './extend.js';
 export type { Changes, ScoreChanges } from './extend.js';

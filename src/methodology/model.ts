@@ -7,16 +7,22 @@ export type DateText = string;
 
 /** How sure we are of a fact: held against a public source, seen in the work of operators, or only remembered. */
 export const VERIFICATIONS = ['confirmed', 'practice', 'unverified'] as const;
+
+/** How sure we are of a fact. */
 export type Verification = (typeof VERIFICATIONS)[number];
 
 /** The spheres the order covers. */
 export const SECTORS = [
   'social-service', 'medical-social-expertise', 'health-outpatient', 'health-inpatient', 'education', 'culture', 'performing-arts',
 ] as const;
+
+/** A sphere the order covers. */
 export type Sector = (typeof SECTORS)[number];
 
 /** Where an observation comes from. */
 export const SOURCES = ['stand', 'site', 'state-site', 'visit', 'survey', 'records', 'test-contact'] as const;
+
+/** A source of information. */
 export type Source = (typeof SOURCES)[number];
 
 /** A legal act as it is cited: what, number, date. */

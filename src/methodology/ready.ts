@@ -1,6 +1,7 @@
 import { prepare, type Evaluate } from '../formula/index.js';
 import { ZERO } from '../numeric/index.js';
 import type { Field } from '../shape/index.js';
+import { citationsOf, type CitedPlace } from './citations.js';
 import type { Definition, Methodology, Observation } from './model.js';
 import { observationsField } from './observations.js';
 import type { NamedFormula } from './scores.js';
@@ -20,6 +21,8 @@ export interface Ready {
   readonly scores: readonly ReadyScore[];
   /** The weights when nothing is left out. */
   readonly declared: ReadonlyMap<string, Weighing>;
+  /** The facts nobody has held against a text. */
+  readonly unverified: readonly CitedPlace[];
 }
 
 /** Makes a checked definition ready; `methodology` is the same definition as the caller sees it. */
@@ -32,5 +35,6 @@ export function makeReady(definition: Definition, methodology: Methodology, orde
     observationsField: observationsField(definition),
     scores,
     declared: weigh(scores, present),
+    unverified: citationsOf(definition).filter(({ citation }) => citation.verification === 'unverified'),
   };
 }

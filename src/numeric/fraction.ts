@@ -4,7 +4,9 @@ export interface Fraction {
   readonly d: bigint;
 }
 
+/** 0 */
 export const ZERO: Fraction = { n: 0n, d: 1n };
+/** 1 */
 export const ONE: Fraction = { n: 1n, d: 1n };
 
 /** The exact value of a whole number. */
@@ -13,11 +15,14 @@ export const whole = (value: number): Fraction => ({ n: BigInt(value), d: 1n });
 /** The exact quotient of two whole numbers; `d` is above zero. */
 export const ratio = (n: number | bigint, d: number | bigint): Fraction => ({ n: BigInt(n), d: BigInt(d) });
 
+/** a + b */
 export const add = (a: Fraction, b: Fraction): Fraction =>
   a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 
+/** a − b */
 export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, { n: -b.n, d: b.d });
 
+/** a · b */
 export const multiply = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.n, d: a.d * b.d });
 
 /** `a ÷ b`; `b` is not zero. */
@@ -30,7 +35,9 @@ export const compare = (a: Fraction, b: Fraction): number => {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 
+/** The smaller of two. */
 export const least = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b);
+/** The greater of two. */
 export const greatest = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b);
 
 /** The sum of all; zero of none. */

@@ -6,6 +6,8 @@ import type { Fraction } from './fraction.js';
  * `half-up`: a tie goes to the greater neighbour. `half-even`: a tie goes to the even neighbour.
  */
 export const ROUNDING_MODES = ['half-up', 'half-even'] as const;
+
+/** The name of a way to round. */
 export type RoundingMode = (typeof ROUNDING_MODES)[number];
 
 /** The greatest whole number that is not above `n / d`. */

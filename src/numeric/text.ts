@@ -39,7 +39,7 @@ export const printDecimal = (value: Fraction, digits: number, mode: RoundingMode
   withPoint(inLastDigits(value, digits, mode), digits);
 
 /** The shortest decimal text of a number whose denominator is 1, 10, 100 …; otherwise the fraction. */
-export function printShort(value: Fraction): DecimalText | FractionText {
+export function printShort(value: Fraction): DecimalText {
   const reduced = reduce(value);
   const digits = digitsOf(reduced.d);
   return digits === undefined ? printFraction(reduced) : withPoint((reduced.n * powerOfTen(digits)) / reduced.d, digits);

@@ -27,10 +27,11 @@ export type Field =
   | Either
   | { readonly optional: Field };
 
-/** A place where values of several shapes may stand: told apart by a key they hold, or by being an object at all. */
+/** A place where values of several shapes may stand: told apart by a key they hold, or by being an object or a list at all. */
 export interface Either {
   readonly holding?: Readonly<Record<string, Field>>;
   readonly object?: Field;
+  readonly list?: Field;
   readonly otherwise: Field;
 }
 
@@ -49,5 +50,7 @@ export interface Text {
   readonly en: string;
 }
 
+/** The fields of a text in both languages. */
 export const textFields: FieldsOf<Text> = { ru: 'text', en: 'text' };
+/** A text in both languages in the place of a field. */
 export const bothLanguages: Field = { object: textFields };

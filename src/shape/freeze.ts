@@ -2,18 +2,24 @@
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
+    for (const key of Object.keys(value)) deepFreeze(value[key as keyof Value]);
   }
   return value;
 }
 
 /** A copy read by `read` as it leaves the library: ordinary objects, frozen all the way down. */
-export function publish<Value>(copy: Value): Value {
-  return Object.freeze(ordinary(copy)) as Value;
-}
+export const publish = <Value>(copy: Value): Value => ordinary(copy) as Value;
 
 function ordinary(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(ordinary));
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, ordinary(part)])));
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) put(copy, key, ordinary((value as Readonly<Record<string, unknown>>)[key]));
+  return Object.freeze(copy);
+}
+
+/** Sets a property; one that the prototype has too is defined, as assigning could fail there or change the prototype. */
+function put(copy: Record<string, unknown>, key: string, value: unknown): void {
+  if (key in copy) Object.defineProperty(copy, key, { value, enumerable: true });
+  else copy[key] = value;
 }

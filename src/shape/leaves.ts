@@ -16,7 +16,7 @@ const isCount = (value: unknown): value is number =>
 
 /** A day of the calendar as YYYY-MM-DD. */
 function isDate(value: unknown): boolean {
-  const [, year, month, day] = (typeof value === 'string' && DATE.exec(value)) || [];
+  const [, year, month, day] = DATE.exec(typeof value === 'string' ? value : '') ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }

@@ -1,22 +1,28 @@
-import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import { issue, type IssueParams, type IssuePath, type NokIssue, type NokIssueCode } from '../errors/index.js';
 import type { Either, Field, Fields } from './fields.js';
 import { KEY, leafChecks } from './leaves.js';
 import { nearestNames } from './nearest.js';
 import { shown } from './shown.js';
 
 /** Deeper values are refused: no definition that a person wrote comes near, and no depth may exhaust the stack. */
-export const MOST_LEVELS = 200;
+const MOST_LEVELS = 200;
 
 /** Larger values are refused: a value that holds itself twice over would otherwise never end. */
 const MOST_VALUES = 1_000_000;
 
+/** Where a reading stands; a path is made of it only where there is a problem. */
+interface Place {
+  readonly outer: Place | null;
+  readonly step: string | number;
+  readonly depth: number;
+}
+
 /** What a reading has met so far. */
 interface Reading {
+  readonly start: IssuePath;
   readonly issues: NokIssue[];
   values: number;
 }
-
-type ObjectCopy = Record<string, unknown>;
 
 /**
  * Copies a value from outside into plain data of the shape a field describes and lists every problem of its shape.
@@ -25,129 +31,129 @@ type ObjectCopy = Record<string, unknown>;
  * A getter or a proxy that throws is a problem like any other. Where there are issues the copy must not be used.
  */
 export function read(field: Field, value: unknown, path: IssuePath, issues: NokIssue[]): unknown {
+  const reading: Reading = { start: path, issues, values: 0 };
   try {
-    return readField(field, value, path, { issues, values: 0 });
+    return readField(field, value, null, reading);
   } catch (error) {
-    issues.push(issue('unreadable', path, { reason: shown(error) }));
-    return undefined;
+    return refuse(reading, null, 'unreadable', { reason: shown(error) });
   }
 }
 
-function readField(field: Field, value: unknown, path: IssuePath, reading: Reading): unknown {
+function readField(field: Field, value: unknown, place: Place | null, reading: Reading): unknown {
   reading.values += 1;
-  if (reading.values > MOST_VALUES) return refuse(reading, issue('tooLarge', [], { most: MOST_VALUES }));
-  if (path.length > MOST_LEVELS) return refuse(reading, issue('tooDeep', path.slice(0, 8), { most: MOST_LEVELS }));
   if (typeof field === 'string') {
-    if (leafChecks[field](value)) return value;
-    return refuse(reading, issue('wrongType', path, { expected: field, found: shown(value) }));
+    return leafChecks[field](value) ? value : refuse(reading, place, 'wrongType', { expected: field, found: shown(value) });
   }
-  if ('optional' in field) return readField(field.optional, value, path, reading);
+  if (place !== null && place.depth > MOST_LEVELS) return refuse(reading, null, 'tooDeep', { most: MOST_LEVELS });
+  if (reading.values > MOST_VALUES) return refuse(reading, null, 'tooLarge', { most: MOST_VALUES });
+  if ('optional' in field) return readField(field.optional, value, place, reading);
   if ('oneOf' in field) {
-    if (field.oneOf.includes(value as string)) return value;
-    return refuse(reading, issue('wrongValue', path, { allowed: field.oneOf, found: shown(value) }));
+    const isAllowed = field.oneOf.includes(value as string);
+    return isAllowed ? value : refuse(reading, place, 'wrongValue', { allowed: field.oneOf, found: shown(value) });
   }
-  if ('otherwise' in field) return readField(alternative(field, value), value, path, reading);
-  if ('list' in field) return readList(field.list, field.least ?? 0, value, path, reading);
-  const entries = entriesOf(value, path, reading);
-  if (entries === undefined) return undefined;
-  if ('record' in field) return readRecord(field, entries, path, reading);
-  if ('object' in field) return readObject(field.object, entries, path, reading);
-  return readTagged(field.tagged, field.table(), entries, path, reading);
+  if ('otherwise' in field) return readField(alternative(field, value), value, place, reading);
+  if ('list' in field) return readList(field.list, field.least ?? 0, value, place, reading);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refuse(reading, place, 'wrongType', { expected: 'record', found: shown(value) });
+  }
+  if ('record' in field) return readRecord(field, value, place, reading);
+  if ('object' in field) return readObject(field.object, value, place, reading);
+  return readTagged(field.tagged, field.table(), value, place, reading);
 }
 
-function alternative({ holding = {}, object, otherwise }: Either, value: unknown): Field {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return otherwise;
+function alternative({ holding = {}, object, list, otherwise }: Either, value: unknown): Field {
+  if (typeof value !== 'object' || value === null) return otherwise;
+  if (Array.isArray(value)) return list ?? otherwise;
   const key = Object.keys(holding).find((name) => Object.hasOwn(value, name));
   return (key === undefined ? object : holding[key]) ?? otherwise;
 }
 
-function readList(field: Field, least: number, value: unknown, path: IssuePath, reading: Reading): unknown {
-  if (!Array.isArray(value)) return refuse(reading, issue('wrongType', path, { expected: 'list', found: shown(value) }));
-  if (value.length < least) return refuse(reading, issue('emptyList', path, { least }));
+function readList(field: Field, least: number, value: unknown, place: Place | null, reading: Reading): unknown {
+  if (!Array.isArray(value)) return refuse(reading, place, 'wrongType', { expected: 'list', found: shown(value) });
+  if (value.length < least) return refuse(reading, place, 'emptyList', { least });
   const copy: unknown[] = [];
   for (let position = 0; position < value.length && reading.values <= MOST_VALUES; position += 1) {
-    const place = [...path, position];
-    const item = own(value, position, place, reading);
-    copy.push(item === UNREADABLE ? undefined : readField(field, item, place, reading));
+    const inner = within(place, position);
+    const item = own(value, position, inner, reading);
+    copy.push(item === UNREADABLE ? item : readField(field, item, inner, reading));
   }
   return copy;
 }
+
+type Copy = Record<string, unknown>;
+
+/** An object that inherits nothing: its prototype is empty and frozen, which engines read faster than having none. */
+const Bare = function Bare() {
+  // Nothing of its own.
+} as unknown as new () => Copy;
+Bare.prototype = Object.freeze(Object.create(null));
 
 function readRecord(
   { record, keys }: { readonly record: Field; readonly keys: 'key' | 'text' },
-  entries: readonly (readonly [string, unknown])[],
-  path: IssuePath,
+  value: object,
+  place: Place | null,
   reading: Reading,
 ): unknown {
-  const copy = Object.create(null) as ObjectCopy;
-  for (const [key, value] of entries) {
-    const place = [...path, key];
-    if (keys === 'key' && !KEY.test(key)) reading.issues.push(issue('wrongType', place, { expected: 'key', found: shown(key) }));
-    else copy[key] = readField(record, value, place, reading);
+  const copy = new Bare();
+  for (const key of Object.keys(value)) {
+    const inner = within(place, key);
+    const item = own(value, key, inner, reading);
+    if (item === undefined || item === UNREADABLE) continue;
+    if (keys === 'key' && !KEY.test(key)) refuse(reading, inner, 'wrongType', { expected: 'key', found: shown(key) });
+    else copy[key] = readField(record, item, inner, reading);
   }
   return copy;
 }
 
-function readObject(fields: Fields, entries: readonly (readonly [string, unknown])[], path: IssuePath, reading: Reading): unknown {
-  const copy = Object.create(null) as ObjectCopy;
-  const found = new Set<string>();
-  for (const [key, value] of entries) {
+/** A property that is undefined counts as absent. */
+function readObject(fields: Fields, value: object, place: Place | null, reading: Reading): unknown {
+  const copy = new Bare();
+  const known = Object.keys(fields);
+  for (const key of Object.keys(value)) {
+    const inner = within(place, key);
+    const item = own(value, key, inner, reading);
+    if (item === undefined) continue;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined) {
-      const known = Object.keys(fields);
-      reading.issues.push(issue('unknownKey', [...path, key], { key, known, nearest: nearestNames(key, known) }));
-    } else {
-      found.add(key);
-      copy[key] = readField(field, value, [...path, key], reading);
-    }
+    if (field === undefined) refuse(reading, inner, 'unknownKey', { key, known, nearest: nearestNames(key, known) });
+    else copy[key] = item === UNREADABLE ? item : readField(field, item, inner, reading);
   }
-  for (const [key, field] of Object.entries(fields)) {
+  for (const key of known) {
+    const field = fields[key] as Field;
     const mayBeAbsent = typeof field === 'object' && 'optional' in field;
-    if (!found.has(key) && !mayBeAbsent) reading.issues.push(issue('missing', [...path, key], { field: key }));
+    if (!mayBeAbsent && !(key in copy)) refuse(reading, within(place, key), 'missing', { field: key });
   }
   return copy;
 }
 
 /** An object whose fields depend on the word under its tag, as a formula's depend on its `kind`. */
-function readTagged(
-  tag: string,
-  table: Readonly<Record<string, Fields>>,
-  entries: readonly (readonly [string, unknown])[],
-  path: IssuePath,
-  reading: Reading,
-): unknown {
+function readTagged(tag: string, table: Readonly<Record<string, Fields>>, value: object, place: Place | null, reading: Reading): unknown {
+  const inner = within(place, tag);
+  const word = Object.hasOwn(value, tag) ? own(value, tag, inner, reading) : undefined;
+  if (word === UNREADABLE) return undefined;
+  if (word === undefined) return refuse(reading, inner, 'missing', { field: tag });
   const allowed = Object.keys(table);
-  const entry = entries.find(([key]) => key === tag);
-  if (entry === undefined) return refuse(reading, issue('missing', [...path, tag], { field: tag }));
-  const fields = typeof entry[1] === 'string' && Object.hasOwn(table, entry[1]) ? table[entry[1]] : undefined;
-  if (fields === undefined) return refuse(reading, issue('wrongValue', [...path, tag], { allowed, found: shown(entry[1]) }));
-  return readObject({ [tag]: { oneOf: allowed }, ...fields }, entries, path, reading);
-}
-
-/** The own enumerable properties of an object, each read once; a property that is undefined counts as absent. */
-function entriesOf(value: unknown, path: IssuePath, reading: Reading): (readonly [string, unknown])[] | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuse(reading, issue('wrongType', path, { expected: 'record', found: shown(value) }));
-  }
-  return Object.keys(value).flatMap((key) => {
-    const item = own(value, key, [...path, key], reading);
-    return item === undefined || item === UNREADABLE ? [] : [[key, item] as const];
-  });
+  const fields = allowed.includes(word as string) ? table[word as string] : undefined;
+  if (fields === undefined) return refuse(reading, inner, 'wrongValue', { allowed, found: shown(word) });
+  return readObject({ [tag]: { oneOf: allowed }, ...fields }, value, place, reading);
 }
 
 const UNREADABLE = Symbol('unreadable');
 
 /** A property read once; what its getter throws becomes an issue. */
-function own(holder: object, key: string | number, path: IssuePath, reading: Reading): unknown {
+function own(holder: object, key: string | number, place: Place, reading: Reading): unknown {
   try {
     return (holder as Readonly<Record<string | number, unknown>>)[key];
   } catch (error) {
-    reading.issues.push(issue('unreadable', path, { reason: shown(error) }));
+    refuse(reading, place, 'unreadable', { reason: shown(error) });
     return UNREADABLE;
   }
 }
 
-function refuse(reading: Reading, problem: NokIssue): undefined {
-  reading.issues.push(problem);
+const within = (outer: Place | null, step: string | number): Place => ({ outer, step, depth: outer === null ? 1 : outer.depth + 1 });
+
+function refuse<Code extends NokIssueCode>(reading: Reading, place: Place | null, code: Code, params: IssueParams[Code]): unknown {
+  const steps: (string | number)[] = [];
+  for (let at = place; at !== null; at = at.outer) steps.unshift(at.step);
+  reading.issues.push(issue(code, [...reading.start, ...steps], params));
   return undefined;
 }

@@ -13,7 +13,7 @@ export function shown(value: unknown): string {
 /** An error's own words; a hostile error may refuse even those. */
 function thrown(error: Error): string {
   try {
-    return JSON.stringify(String(error.message).slice(0, LONGEST));
+    return shown(error.message);
   } catch {
     return '{…}';
   }

@@ -1,0 +1,79 @@
+import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { deepFreeze, read, shown } from '../shape/index.js';
+import { QUESTION_STATES, inKeyOrder } from './counts.js';
+import { talliesField } from './fields.js';
+import type { Inconsistency, OrganisationTally, QuestionTally, Tallies } from './model.js';
+
+/**
+ * Puts the counts of two parts together: in any order and grouping the result is the same.
+ *
+ * @throws {@link NokError} where the two were counted under different methodologies, or are no tallies.
+ */
+export function mergeTallies(one: Tallies, other: Tallies): Tallies {
+  const [a, b] = [readTallies(one, 'one'), readTallies(other, 'other')];
+  if (a.methodology !== b.methodology) {
+    throw new NokError([issue('differs', ['other', 'methodology'], { stored: shown(b.methodology), computed: shown(a.methodology) })]);
+  }
+  return deepFreeze({
+    format: 'nok.tallies/1',
+    methodology: a.methodology,
+    organisations: mergeRecords(a.organisations, b.organisations, mergeOrganisations),
+    inconsistencies: [...a.inconsistencies, ...b.inconsistencies].sort(byRow),
+    problems: withoutDoubles([...a.problems, ...b.problems].sort(byPlace)),
+  });
+}
+
+/** {@link mergeTallies} that returns its problems instead of throwing them. */
+export const safeMergeTallies = (one: Tallies, other: Tallies): Outcome<Tallies> => outcomeOf(() => mergeTallies(one, other));
+
+/** Tallies as they were handed out, perhaps by way of JSON. */
+export function readTallies(tallies: Tallies, name: string): Tallies {
+  const issues: NokIssue[] = [];
+  const copy = read(talliesField, tallies, [name], issues) as Tallies;
+  throwIfAny(issues);
+  return copy;
+}
+
+type RecordOf<Value> = Readonly<Record<string, Value>>;
+
+function mergeRecords<Value>(a: RecordOf<Value>, b: RecordOf<Value>, merge: (one: Value, other: Value) => Value): Record<string, Value> {
+  const merged = new Map(Object.entries(a));
+  for (const [key, value] of Object.entries(b)) {
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? value : merge(known, value));
+  }
+  return inKeyOrder(merged);
+}
+
+const mergeOrganisations = (a: OrganisationTally, b: OrganisationTally): OrganisationTally => ({
+  respondents: a.respondents + b.respondents,
+  questions: mergeRecords(a.questions, b.questions, mergeQuestions),
+  forms: mergeRecords(a.forms, b.forms, (one, other) => one + other),
+});
+
+const mergeQuestions = (a: QuestionTally, b: QuestionTally): QuestionTally =>
+  Object.fromEntries(QUESTION_STATES.map((state) => [state, a[state] + b[state]])) as unknown as QuestionTally;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Inconsistencies by row, then by question. */
+export const byRow = (a: Inconsistency, b: Inconsistency): number =>
+  a.row - b.row || compareText(a.organisation, b.organisation) || compareText(a.question, b.question);
+
+/** Issues by place: numbers as numbers, the rest as text. */
+export function byPlace(a: NokIssue, b: NokIssue): number {
+  for (const [position, step] of a.path.entries()) {
+    const other = b.path[position];
+    if (other === undefined) return 1;
+    const difference = typeof step === 'number' && typeof other === 'number' ? step - other : compareText(String(step), String(other));
+    if (difference !== 0) return difference;
+  }
+  return a.path.length - b.path.length || compareText(a.message, b.message);
+}
+
+/** Each part of a file reports the same problems of its titles; once is enough. */
+const withoutDoubles = (problems: readonly NokIssue[]): NokIssue[] =>
+  problems.filter((problem, position) => {
+    const before = problems[position - 1];
+    return before === undefined || byPlace(before, problem) !== 0;
+  });
