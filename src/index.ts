@@ -32,3 +32,7 @@ export type {
   AssessOptions, Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult, ScoreStatus, WhenNobodyAsked,
   WhenNotApplicable,
 } from './assessment/index.js';
+export { averages, bandOf, bestAndWorst, rank, safeAverages, safeBandOf, safeBestAndWorst, safeRank, verbalBands } from './rating/index.js';
+export type {
+  AverageOptions, Averages, Band, BandWithEdges, BestAndWorst, CriterionAverage, Figure, Grouping, RankOptions, Rating, RatingRow, Ties,
+} from './rating/index.js';

@@ -4,6 +4,7 @@ import { round, type Fraction } from '../numeric/index.js';
 
 /** A score computed: its exact value, the value it hands on, and how it came about. */
 export interface Computed {
+  readonly ofScores: boolean;
   readonly exact: Fraction | null;
   readonly handedOn: Fraction | null;
   readonly traced: Traced;
@@ -23,16 +24,13 @@ export function compute(ready: Ready, values: ReadonlyMap<string, Fraction | nul
     observation: (key: string) => values.get(key) ?? null,
     score: (id: string) => scores.get(id)?.handedOn ?? null,
   };
-  for (const { id, evaluate } of ready.scores) {
+  for (const { id, evaluate, ofScores } of ready.scores) {
     const traced = evaluate(given);
     const exact = traced.value;
     const handedOn = exact && rounding.at === 'every-level' ? round(exact, rounding.digits, rounding.mode) : exact;
-    scores.set(id, { exact, handedOn, traced });
+    scores.set(id, { ofScores, exact, handedOn, traced });
   }
-  return { scores, weights: weightsInForce(ready, scores), declared: ready.declared };
-}
-
-function weightsInForce(ready: Ready, scores: ReadonlyMap<string, Computed>): ReadonlyMap<string, Weighing> {
-  const complete = ready.scores.every(({ id }) => scores.get(id)?.traced.parts.every(({ value }) => value !== null));
-  return complete ? ready.declared : weigh(ready.scores, new Map([...scores].map(([id, { traced }]) => [id, traced])));
+  const nothingLeftOut = [...values.values()].every((value) => value !== null);
+  const weights = nothingLeftOut ? ready.declared : weigh(ready.scores, new Map([...scores].map(([id, { traced }]) => [id, traced])));
+  return { scores, weights, declared: ready.declared };
 }

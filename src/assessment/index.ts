@@ -1,5 +1,5 @@
 export { assess, questionOf, safeAssess } from './assess.js';
-export { organisationFields } from './fields.js';
+export { optionsField, organisationFields } from './fields.js';
 export { WHEN_NOBODY_ASKED, WHEN_NOT_APPLICABLE } from './model.js';
 export type {
   AssessOptions, Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult, ScoreStatus, WhenNobodyAsked,

@@ -94,7 +94,10 @@ export interface Assessment {
   readonly score: DecimalText;
   readonly exact: FractionText;
   readonly criteria: readonly CriterionResult[];
-  /** Under `every-level`: what the rounding of the criteria adds to the contributions of the indicators to make the exact total. */
+  /**
+   * Under `every-level`: what rounding the criteria adds to the contributions of the indicators, and of criteria without any, to make the
+   * exact total.
+   */
   readonly rounding?: FractionText;
   readonly notes: readonly Note[];
 }

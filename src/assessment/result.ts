@@ -1,5 +1,5 @@
 import type { Choice, Criterion, Indicator, Methodology, Observations, Rounding, Weighing } from '../methodology/index.js';
-import { multiply, printDecimal, printFraction, subtract, type Fraction } from '../numeric/index.js';
+import { multiply, printDecimal, printFraction, subtract, total, type Fraction } from '../numeric/index.js';
 import { deepFreeze } from '../shape/index.js';
 import type { Computation, Computed } from './compute.js';
 import type { Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample } from './model.js';
@@ -21,7 +21,7 @@ export function resultOf(
   methodology: Methodology,
   given: Given,
   computation: Computation,
-  total: Fraction,
+  exact: Fraction,
   rounding: Rounding,
   notes: readonly Note[],
 ): Assessment {
@@ -32,29 +32,35 @@ export function resultOf(
     ...known,
     observations,
     choices,
-    score: printed(total, rounding),
-    exact: printFraction(total),
+    score: printed(exact, rounding),
+    exact: printFraction(exact),
     criteria: Object.freeze(methodology.criteria.map((criterion) => criterionResult(criterion, computation, rounding))),
-    ...(rounding.at === 'every-level' && { rounding: printFraction(roundingOf(methodology, computation, total)) }),
+    ...(rounding.at === 'every-level' && { rounding: printFraction(roundingOf(methodology, computation)) }),
     notes: deepFreeze(notes),
   });
 }
 
 function criterionResult({ id, indicators }: Criterion, computation: Computation, rounding: Rounding): CriterionResult {
-  const { score, exact, declaredWeight, weight, contribution, status } = figuresOf(id, computation, rounding);
+  const { score, exact, declaredWeight, weight, contribution, status } = figuresOf(id, 'inParent', computation, rounding);
   const results = Object.freeze(indicators.map((indicator) => indicatorResult(indicator, computation, rounding)));
   return Object.freeze({ id, score, exact, declaredWeight, weight, contribution, status, indicators: results });
 }
 
 function indicatorResult({ id }: Indicator, computation: Computation, rounding: Rounding): IndicatorResult {
-  const { score, exact, declaredWeight, weight, effectiveWeight, contribution, status } = figuresOf(id, computation, rounding);
+  const { score, exact, declaredWeight, weight, effectiveWeight, contribution, status } = figuresOf(id, 'inTotal', computation, rounding);
   return Object.freeze({ id, score, exact, declaredWeight, weight, effectiveWeight, contribution, status });
 }
 
-function figuresOf(id: string, { scores, weights, declared }: Computation, rounding: Rounding): Omit<IndicatorResult, 'id'> {
+/** The figures of a score; its contribution is what it hands on, by its factor in the total. */
+function figuresOf(
+  id: string,
+  factor: 'inParent' | 'inTotal',
+  { scores, weights, declared }: Computation,
+  rounding: Rounding,
+): Omit<IndicatorResult, 'id'> {
   const { exact, handedOn } = scores.get(id) as Computed;
   const declaredWeight = (declared.get(id) as Weighing).weight;
-  const { weight, effectiveWeight, inTotal } = weights.get(id) as Weighing;
+  const { weight, effectiveWeight, [factor]: bearing } = weights.get(id) as Weighing;
   if (exact === null || handedOn === null) {
     return { score: null, exact: null, declaredWeight, weight: null, effectiveWeight: null, contribution: null, status: 'left-out' };
   }
@@ -64,17 +70,18 @@ function figuresOf(id: string, { scores, weights, declared }: Computation, round
     declaredWeight,
     weight,
     effectiveWeight,
-    contribution: inTotal && printFraction(multiply(handedOn, inTotal)),
+    contribution: bearing && printFraction(multiply(handedOn, bearing)),
     status: 'scored',
   };
 }
 
-/** What is left of the exact total beside the contributions of the indicators, or of the criteria that have none. */
-function roundingOf({ criteria }: Methodology, { scores, weights }: Computation, total: Fraction): Fraction {
-  const leaves = criteria.flatMap((criterion) => (criterion.indicators.length > 0 ? criterion.indicators : [criterion]));
-  return leaves.reduce((left, { id }) => {
-    const { handedOn } = scores.get(id) as Computed;
-    const { inTotal } = weights.get(id) as Weighing;
-    return handedOn && inTotal ? subtract(left, multiply(handedOn, inTotal)) : left;
-  }, total);
+/** What rounding the criteria adds to the total, beyond what the scores they are made of bring. */
+function roundingOf({ criteria }: Methodology, { scores, weights }: Computation): Fraction {
+  return total(
+    criteria.flatMap(({ id }) => {
+      const { ofScores, exact, handedOn } = scores.get(id) as Computed;
+      const { inTotal } = weights.get(id) as Weighing;
+      return ofScores && exact && handedOn && inTotal ? [multiply(inTotal, subtract(handedOn, exact))] : [];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import { fieldIssue as issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import type { Methodology } from '../methodology/index.js';
 import { nearestNames } from '../shape/index.js';
 import type { Collection } from './blanks.js';

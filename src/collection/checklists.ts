@@ -1,4 +1,4 @@
-import { issue, type NokIssue } from '../errors/index.js';
+import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
 import { matchColumns, targetsOf } from './columns.js';
 import { markOf } from './marks.js';
 import type { Marks, Table, TableRow } from './model.js';

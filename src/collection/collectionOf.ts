@@ -1,4 +1,4 @@
-import { NokError, issue, outcomeOf, type Outcome } from '../errors/index.js';
+import { NokError, fieldIssue as issue, outcomeOf, type Outcome } from '../errors/index.js';
 import { readyOf, type Methodology, type ObservationKinds, type Sector } from '../methodology/index.js';
 import { deepFreeze } from '../shape/index.js';
 import { checkCollection } from './check.js';

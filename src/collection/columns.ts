@@ -1,4 +1,4 @@
-import { issue, type Language, type NokIssue } from '../errors/index.js';
+import { fieldIssue as issue, type Language, type NokIssue } from '../errors/index.js';
 import { nearestNames } from '../shape/index.js';
 import type { Collection, Item, Checklist } from './blanks.js';
 import type { ColumnMap } from './model.js';

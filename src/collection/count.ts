@@ -1,4 +1,4 @@
-import { issue, type NokIssue } from '../errors/index.js';
+import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
 import type { Choice, ObservedValue } from '../methodology/index.js';
 import { printShort, ratio } from '../numeric/index.js';
 import { hundredthsOf } from './marks.js';

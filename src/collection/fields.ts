@@ -1,4 +1,5 @@
 import type { NokIssue } from '../errors/index.js';
+import { VERIFICATIONS } from '../methodology/index.js';
 import { optional, bothLanguages, type Field, type FieldsOf } from '../shape/index.js';
 import type { Checklist, Collection, Item, Question, Questionnaire } from './blanks.js';
 import {
@@ -6,7 +7,7 @@ import {
   type QuestionTally, type RegisterEntry, type Tallies, type TallyOptions,
 } from './model.js';
 
-const verification: Field = { oneOf: ['confirmed', 'practice', 'unverified'] };
+const verification: Field = { oneOf: VERIFICATIONS };
 
 const item: FieldsOf<Item> = { id: 'key', label: bothLanguages, verification };
 

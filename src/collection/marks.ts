@@ -1,4 +1,4 @@
-import { issue, type NokIssue } from '../errors/index.js';
+import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
 import { parseDecimal, printShort, ratio, type DecimalText } from '../numeric/index.js';
 import type { Cell, Mark, Meaning } from './model.js';
 import { folded, textOf } from './words.js';

@@ -1,4 +1,4 @@
-import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { NokError, fieldIssue as issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import { deepFreeze, read, shown } from '../shape/index.js';
 import { QUESTION_STATES, inKeyOrder } from './counts.js';
 import { talliesField } from './fields.js';

@@ -1,4 +1,4 @@
-import { issue, outcomeOf, throwIfAny, NokError, type NokIssue, type Outcome } from '../errors/index.js';
+import { fieldIssue as issue, outcomeOf, throwIfAny, NokError, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Choice, Methodology, ObservationKinds, Observations, ObservedValue } from '../methodology/index.js';
 import { deepFreeze, read, shown } from '../shape/index.js';
 import { readChecklists } from './checklists.js';

@@ -1,4 +1,4 @@
-import { issue, type NokIssue } from '../errors/index.js';
+import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
 import { nearestNames } from '../shape/index.js';
 import type { Cell, Register, RegisterEntry } from './model.js';
 import { folded } from './words.js';

@@ -1,4 +1,4 @@
-import { issue, outcomeOf, type NokIssue, type Outcome } from '../errors/index.js';
+import { fieldIssue as issue, outcomeOf, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Methodology, ObservationKinds } from '../methodology/index.js';
 import { deepFreeze } from '../shape/index.js';
 import { matchColumns, targetsOf, type Columns } from './columns.js';

@@ -1,4 +1,4 @@
-import { issue, type NokIssue } from '../errors/index.js';
+import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
 import { shown } from '../shape/index.js';
 import type { Cell, Dictionary, Meaning } from './model.js';
 

@@ -1,7 +1,8 @@
 export { NokError, outcomeOf, throwIfAny } from './error.js';
 export type { Outcome } from './error.js';
+export { fieldIssue } from './fieldIssue.js';
 export { issue } from './issue.js';
 export type { IssuePath, NokIssue } from './issue.js';
-export type { Expectation, IssueParams, NokIssueCode } from './params.js';
+export type { CoreParams, Expectation, IssueParams, NokIssueCode } from './params.js';
 export { formatIssues } from './format.js';
 export type { Language } from './format.js';

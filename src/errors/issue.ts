@@ -1,5 +1,5 @@
-import { english } from './english.js';
-import type { IssueParams, NokIssueCode } from './params.js';
+import { coreTexts } from './english/core.js';
+import type { CoreParams, NokIssueCode, Texts } from './params.js';
 
 /** Where in the input a problem lies: keys and list positions from the outside in. */
 export type IssuePath = readonly (string | number)[];
@@ -17,6 +17,12 @@ export interface NokIssue {
 }
 
 /** Builds an issue with its English sentence. */
-export function issue<Code extends NokIssueCode>(code: Code, path: IssuePath, params: IssueParams[Code]): NokIssue {
-  return { code, path: [...path], message: english[code](params), params: { ...params } };
-}
+export type Issuer<Params> = <Code extends keyof Params & NokIssueCode>(code: Code, path: IssuePath, params: Params[Code]) => NokIssue;
+
+/** Builds issues whose sentences are these. */
+export const issuer =
+  <Params>(texts: Texts<Params>): Issuer<Params> =>
+  (code, path, params) => ({ code, path: [...path], message: texts[code](params), params: { ...(params as Readonly<Record<string, unknown>>) } });
+
+/** Issues of values, definitions, editions and assessments. */
+export const issue: Issuer<CoreParams> = /* @__PURE__ */ issuer(coreTexts);

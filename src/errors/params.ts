@@ -18,8 +18,8 @@ export type Expectation =
 /** Nothing to tell beside the place. */
 type NoFigures = Readonly<Record<string, never>>;
 
-/** The figures each code carries; the keys are the closed list of codes. */
-export interface IssueParams {
+/** The codes of values, definitions, editions and assessments, each with the figures it carries. */
+export interface CoreParams {
   // The shape of a value.
   missing: { field: string };
   unknownKey: { key: string; known: readonly string[]; nearest: readonly string[] };
@@ -60,8 +60,10 @@ export interface IssueParams {
   totalLeftOut: NoFigures;
   doubledChoice: { question: string };
   differs: { stored: string; computed: string };
+}
 
-  // Collected tables.
+/** The codes of collected tables. */
+export interface TableParams {
   columnUnknown: { table: string; title: string; titles: readonly string[]; nearest: readonly string[] };
   columnMissing: { table: string; columns: readonly string[]; titles: readonly string[] };
   columnDoubled: { table: string; title: string; titles: readonly string[] };
@@ -86,8 +88,10 @@ export interface IssueParams {
   notCollected: { observation: string };
   methodologiesDiffer: { organisation: string; fingerprint: string; other: string };
   dictionaryConflict: { word: string };
+}
 
-  // A rating.
+/** The codes of a rating. */
+export interface RatingParams {
   organisationMissing: NoFigures;
   choicesDiffer: { question: string; organisations: readonly string[] };
   groupMissing: { organisation: string; groupBy: string };
@@ -97,8 +101,11 @@ export interface IssueParams {
   outsideBands: { score: string };
 }
 
+/** The figures every code carries; the keys are the closed list of codes. */
+export interface IssueParams extends CoreParams, TableParams, RatingParams {}
+
 /** The closed list of codes an issue may carry. */
 export type NokIssueCode = keyof IssueParams;
 
 /** One sentence for each code. */
-export type IssueTexts = { readonly [Code in NokIssueCode]: (params: IssueParams[Code]) => string };
+export type Texts<Params> = { readonly [Code in keyof Params]: (params: Params[Code]) => string };

@@ -1,4 +1,4 @@
-import type { Expectation, IssueTexts } from './params.js';
+import type { Expectation, IssueParams, Texts } from './params.js';
 
 const expectations: Readonly<Record<Expectation, string>> = {
   text: 'непустой текст',
@@ -26,7 +26,7 @@ const hint = (nearest: readonly string[]): string =>
   nearest.length === 0 ? '' : ` Возможно, имелось в виду ${nearest.map((name) => `«${name}»`).join(' или ')}.`;
 
 /** The Russian sentence of each code. */
-export const russian: IssueTexts = {
+export const russian: Texts<IssueParams> = {
   missing: ({ field }) => `Не указано «${field}».`,
   unknownKey: ({ key, known, nearest }) => `«${key}» здесь не предусмотрено.${hint(nearest)} Допустимо: ${listed(known)}.`,
   wrongType: ({ expected, found }) => `Ожидается ${expectations[expected]}, получено: ${found}.`,
@@ -34,7 +34,7 @@ export const russian: IssueTexts = {
   emptyList: ({ least }) => `В списке слишком мало элементов, нужно не меньше ${least}.`,
   unreadable: ({ reason }) => `Значение не удаётся прочитать: ${reason}.`,
   tooDeep: ({ most }) => `Слишком глубокая вложенность, допустимо не больше ${most}.`,
-  tooLarge: ({ most }) => `Слишком много значений, допустимо не больше ${most}.`,
+  tooLarge: ({ most }) => `Слишком много, допустимо не больше ${most}.`,
   wrongOrder: ({ from, to }) => `${from} позже, чем ${to}.`,
 
   duplicate: ({ id }) => `«${id}» встречается дважды.`,

@@ -1,4 +1,4 @@
-import { prepare, type Evaluate } from '../formula/index.js';
+import { nodesOf, partsOf, prepare, type Evaluate } from '../formula/index.js';
 import { ZERO } from '../numeric/index.js';
 import type { Field } from '../shape/index.js';
 import { citationsOf, type CitedPlace } from './citations.js';
@@ -10,6 +10,8 @@ import { weigh, type Weighing } from './weigh.js';
 /** A score made ready to be computed. */
 export interface ReadyScore extends NamedFormula {
   readonly evaluate: Evaluate;
+  /** Whether it is made of other scores, not of observations. */
+  readonly ofScores: boolean;
 }
 
 /** A checked methodology with everything that does not change from one organisation to the next. */
@@ -27,7 +29,10 @@ export interface Ready {
 
 /** Makes a checked definition ready; `methodology` is the same definition as the caller sees it. */
 export function makeReady(definition: Definition, methodology: Methodology, order: readonly NamedFormula[]): Ready {
-  const scores = order.map((score) => ({ ...score, evaluate: prepare(score.formula) }));
+  const scores = order.map((score) => {
+    const ofScores = nodesOf(score.formula, []).some(({ formula }) => partsOf(formula).score !== undefined);
+    return { ...score, evaluate: prepare(score.formula), ofScores };
+  });
   const present = new Map(scores.map(({ id, evaluate }) => [id, evaluate({ observation: () => ZERO, score: () => ZERO })]));
   return {
     methodology,

@@ -2,18 +2,19 @@ import { influence, type Traced } from '../formula/index.js';
 import { ONE, ZERO, add, multiply, printFraction, type Fraction, type FractionText } from '../numeric/index.js';
 import type { NamedFormula } from './scores.js';
 
-/** How much a score weighs: in the score it belongs to, and in the total along all ways that lead there. */
+/** How much a score weighs: in the score it belongs to, and in the total along all ways that lead there; as text and to reckon with. */
 export interface Weighing {
   readonly weight: FractionText | null;
   readonly effectiveWeight: FractionText | null;
+  readonly inParent: Fraction | null;
   readonly inTotal: Fraction | null;
 }
 
 /**
  * The weights in force of all scores, given how each was computed.
  *
- * A criterion's `inTotal` is its factor in the formula of the total; an indicator's is the sum over all ways from the total that
- * meet no other indicator. So the criteria, and likewise the indicators, add up to the total.
+ * `inParent` is the factor in the formula it belongs to; `inTotal` the sum over all ways from the total that meet no other indicator.
+ * So the criteria by the first, and the indicators by the second, add up to the total.
  */
 export function weigh(scores: readonly NamedFormula[], traced: ReadonlyMap<string, Traced>): ReadonlyMap<string, Weighing> {
   const inParent = new Map<string, Fraction>();
@@ -30,10 +31,9 @@ export function weigh(scores: readonly NamedFormula[], traced: ReadonlyMap<strin
     });
   }
   return new Map(
-    scores.map(({ id, level }) => {
-      const weight = inParent.get(id) ?? null;
-      const inTotal = (level === 'criterion' ? weight : flow.get(id)) ?? null;
-      return [id, { weight: weight && printFraction(weight), effectiveWeight: inTotal && printFraction(inTotal), inTotal }];
+    scores.map(({ id }) => {
+      const [factor, all] = [inParent.get(id) ?? null, flow.get(id) ?? null];
+      return [id, { weight: factor && printFraction(factor), effectiveWeight: all && printFraction(all), inParent: factor, inTotal: all }];
     }),
   );
 }

@@ -7,12 +7,14 @@ export type DecimalText = string;
 /** An exact number as text in lowest terms: "4871/50", or "100" where it is whole. */
 export type FractionText = string;
 
-/** The most digits a decimal read from outside may have before and after the point together. */
-const MOST_DIGITS = 30;
-const DECIMAL = /^(?!-0(?:\.0*)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** The longest decimal read from outside, sign and point included. */
+export const LONGEST_DECIMAL = 32;
 
-/** Whether a text is a decimal: no exponent, no sign of plus, no leading zeros, no minus zero, at most 30 digits. */
-export const isDecimal = (text: string): boolean => text.length <= MOST_DIGITS + 2 && DECIMAL.test(text);
+/** Decimal text: no sign of plus, no exponent, no leading zeros, no minus zero. */
+export const DECIMAL = /^(?!-0(?:\.0*)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Whether a text is a decimal of at most 32 signs. */
+export const isDecimal = (text: string): boolean => text.length <= LONGEST_DECIMAL && DECIMAL.test(text);
 
 /** The exact value of decimal text. */
 export function parseDecimal(text: DecimalText): Fraction {

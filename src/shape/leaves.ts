@@ -8,7 +8,9 @@ export const KEY = /^[a-z][A-Za-z0-9]{0,39}$/;
 export const SCORE_ID = /^(?=.{1,20}$)\d+(?:\.\d+)*$/;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MOST_DIGITS_PRINTED = 12;
+
+/** The most digits a score is printed with. */
+export const MOST_DIGITS_PRINTED = 12;
 
 /** A whole number that a double holds exactly, from zero; minus zero is not one. */
 const isCount = (value: unknown): value is number =>
@@ -26,6 +28,12 @@ function daysIn(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
+/** A number by its shortest text where a double holds it exactly as written, or decimal text. */
+function isWholeOrDecimal(value: unknown): boolean {
+  if (typeof value !== 'number') return isDecimalText(value);
+  return (Number.isSafeInteger(value) || !Number.isInteger(value)) && !Object.is(value, -0) && isDecimal(String(value));
+}
+
 const isDecimalText = (value: unknown): value is string => typeof value === 'string' && isDecimal(value);
 
 /** Whether a value is of the kind the leaf names. */
@@ -36,7 +44,7 @@ export const leafChecks: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
   decimal: isDecimalText,
   'positive-decimal': (value) => isDecimalText(value) && /[1-9]/.test(value) && !value.startsWith('-'),
   count: isCount,
-  'whole-or-decimal': (value) => isDecimalText(typeof value === 'number' && !Object.is(value, -0) ? String(value) : value),
+  'whole-or-decimal': isWholeOrDecimal,
   boolean: (value) => typeof value === 'boolean',
   date: isDate,
   digits: (value) => isCount(value) && value <= MOST_DIGITS_PRINTED,

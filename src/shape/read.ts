@@ -1,4 +1,4 @@
-import { issue, type IssueParams, type IssuePath, type NokIssue, type NokIssueCode } from '../errors/index.js';
+import { issue, type CoreParams, type IssuePath, type NokIssue } from '../errors/index.js';
 import type { Either, Field, Fields } from './fields.js';
 import { KEY, leafChecks } from './leaves.js';
 import { nearestNames } from './nearest.js';
@@ -17,11 +17,16 @@ interface Place {
   readonly depth: number;
 }
 
+/** More problems of one value help nobody; a list of a million wrong items must not fill the memory. */
+const MOST_ISSUES = 10_000;
+
 /** What a reading has met so far. */
 interface Reading {
   readonly start: IssuePath;
   readonly issues: NokIssue[];
   values: number;
+  /** The limit that was passed; from then on nothing more is read. */
+  passed: number | null;
 }
 
 /**
@@ -31,9 +36,10 @@ interface Reading {
  * A getter or a proxy that throws is a problem like any other. Where there are issues the copy must not be used.
  */
 export function read(field: Field, value: unknown, path: IssuePath, issues: NokIssue[]): unknown {
-  const reading: Reading = { start: path, issues, values: 0 };
+  const reading: Reading = { start: path, issues, values: 0, passed: null };
   try {
-    return readField(field, value, null, reading);
+    const copy = readField(field, value, null, reading);
+    return reading.passed === null ? copy : refuse(reading, null, 'tooLarge', { most: reading.passed });
   } catch (error) {
     return refuse(reading, null, 'unreadable', { reason: shown(error) });
   }
@@ -45,7 +51,8 @@ function readField(field: Field, value: unknown, place: Place | null, reading: R
     return leafChecks[field](value) ? value : refuse(reading, place, 'wrongType', { expected: field, found: shown(value) });
   }
   if (place !== null && place.depth > MOST_LEVELS) return refuse(reading, null, 'tooDeep', { most: MOST_LEVELS });
-  if (reading.values > MOST_VALUES) return refuse(reading, null, 'tooLarge', { most: MOST_VALUES });
+  if (reading.values > MOST_VALUES) reading.passed = MOST_VALUES;
+  if (reading.passed !== null) return undefined;
   if ('optional' in field) return readField(field.optional, value, place, reading);
   if ('oneOf' in field) {
     const isAllowed = field.oneOf.includes(value as string);
@@ -64,7 +71,7 @@ function readField(field: Field, value: unknown, place: Place | null, reading: R
 function alternative({ holding = {}, object, list, otherwise }: Either, value: unknown): Field {
   if (typeof value !== 'object' || value === null) return otherwise;
   if (Array.isArray(value)) return list ?? otherwise;
-  const key = Object.keys(holding).find((name) => Object.hasOwn(value, name));
+  const key = Object.keys(holding).find((name) => Object.hasOwn(value, name) && (value as Copy)[name] !== undefined);
   return (key === undefined ? object : holding[key]) ?? otherwise;
 }
 
@@ -72,7 +79,7 @@ function readList(field: Field, least: number, value: unknown, place: Place | nu
   if (!Array.isArray(value)) return refuse(reading, place, 'wrongType', { expected: 'list', found: shown(value) });
   if (value.length < least) return refuse(reading, place, 'emptyList', { least });
   const copy: unknown[] = [];
-  for (let position = 0; position < value.length && reading.values <= MOST_VALUES; position += 1) {
+  for (let position = 0; position < value.length && reading.passed === null; position += 1) {
     const inner = within(place, position);
     const item = own(value, position, inner, reading);
     copy.push(item === UNREADABLE ? item : readField(field, item, inner, reading));
@@ -86,7 +93,7 @@ type Copy = Record<string, unknown>;
 const Bare = function Bare() {
   // Nothing of its own.
 } as unknown as new () => Copy;
-Bare.prototype = Object.freeze(Object.create(null));
+Bare.prototype = Object.freeze(Object.create(null) as object);
 
 function readRecord(
   { record, keys }: { readonly record: Field; readonly keys: 'key' | 'text' },
@@ -96,6 +103,7 @@ function readRecord(
 ): unknown {
   const copy = new Bare();
   for (const key of Object.keys(value)) {
+    if (reading.passed !== null) break;
     const inner = within(place, key);
     const item = own(value, key, inner, reading);
     if (item === undefined || item === UNREADABLE) continue;
@@ -110,6 +118,7 @@ function readObject(fields: Fields, value: object, place: Place | null, reading:
   const copy = new Bare();
   const known = Object.keys(fields);
   for (const key of Object.keys(value)) {
+    if (reading.passed !== null) break;
     const inner = within(place, key);
     const item = own(value, key, inner, reading);
     if (item === undefined) continue;
@@ -151,9 +160,10 @@ function own(holder: object, key: string | number, place: Place, reading: Readin
 
 const within = (outer: Place | null, step: string | number): Place => ({ outer, step, depth: outer === null ? 1 : outer.depth + 1 });
 
-function refuse<Code extends NokIssueCode>(reading: Reading, place: Place | null, code: Code, params: IssueParams[Code]): unknown {
+function refuse<Code extends keyof CoreParams>(reading: Reading, place: Place | null, code: Code, params: CoreParams[Code]): unknown {
   const steps: (string | number)[] = [];
   for (let at = place; at !== null; at = at.outer) steps.unshift(at.step);
   reading.issues.push(issue(code, [...reading.start, ...steps], params));
+  if (reading.issues.length >= MOST_ISSUES) reading.passed = MOST_ISSUES;
   return undefined;
 }

@@ -1,0 +1,127 @@
+import Papa from 'papaparse';
+import { blankTitles, collectionOf, methodologyOn, type Collection } from 'nok-methodology';
+import { PLAN, type Plan } from './plan.js';
+import { randomFrom, type Random } from './random.js';
+
+/** All data of this example are made up: this number makes them, and makes the same ones every time. */
+export const SEED = 20_211_115;
+
+/** Every name says that the data are not of a real organisation. */
+const named = ({ name }: Plan): string => `${name} (условные данные)`;
+
+/** The raw files as an operator has them: two tables that were never meant for each other, a register, and what ties them together. */
+export function dataFiles(): [name: string, text: string][] {
+  const collection = collectionOf(methodologyOn({ sector: 'social-service', on: '2021-11-15' }));
+  const random = randomFrom(SEED);
+  return [
+    ['register.csv', fromExcel(registerRows())],
+    ['checklists.csv', fromExcel(checklistRows(collection, random))],
+    ['answers.csv', fromForm(answerRows(collection, random))],
+  ];
+}
+
+type Row = readonly string[];
+
+/** As Excel saves «CSV UTF-8» in Russia. */
+const fromExcel = (rows: readonly Row[]): string => `\uFEFF${Papa.unparse(rows as string[][], { delimiter: ';', newline: '\n' })}\n`;
+
+/** As an online form exports its answers. */
+const fromForm = (rows: readonly Row[]): string => `${Papa.unparse(rows as string[][], { newline: '\n' })}\n`;
+
+function registerRows(): Row[] {
+  const titles = ['ИНН или код', 'Название', 'Другие названия', 'Тип', 'Формы обслуживания', 'Получателей услуг'];
+  return [titles, ...PLAN.map((plan) => [plan.id, named(plan), plan.aliases.join(' | '), plan.type, 'стационар', String(plan.recipients)])];
+}
+
+/** A row an organisation, in the order in which they were visited. */
+function checklistRows(collection: Collection, random: Random): Row[] {
+  const items = collection.checklists.flatMap((list) => list.items.map(({ id }) => id));
+  const [, ...titles] = blankTitles(collection, 'checklists', 'ru');
+  const visited = random.shuffled(PLAN);
+  return [
+    ['Учреждение', 'Дата выезда', ...titles],
+    ...visited.map((plan, visit) => [named(plan), `${String(11 + Math.floor(visit / 2))}.10.2021`, ...items.map((id) => markOf(plan, id, random))]),
+  ];
+}
+
+function markOf({ absent, inPart, notApplicable }: Plan, item: string, random: Random): string {
+  const reason = notApplicable[item];
+  if (reason !== undefined) return `не применимо: ${reason}`;
+  if (inPart.includes(item)) return '0,5';
+  return absent.includes(item) ? 'нет' : random.oneOf(['да', 'да', 'да', 'да', 'Да']);
+}
+
+/** A row a questionnaire, in the order in which they came in. */
+function answerRows(collection: Collection, random: Random): Row[] {
+  const { questions } = collection.questionnaire;
+  const titles = questions.map(({ id, text }) => (id === 'servedOnTime' ? 'Вам вовремя оказали услугу?' : text.ru));
+  const rows = PLAN.flatMap((plan) => questionnairesOf(plan, collection, random))
+    .sort((a, b) => a.minute - b.minute)
+    .map(({ minute, cells }) => [timeOf(minute), ...cells]);
+  return [['Отметка времени', 'Учреждение', 'Как получена анкета', ...titles, 'Ваши предложения', 'Пол', 'Возраст'], ...rows];
+}
+
+/** Weekdays of October from nine to five. */
+function timeOf(minute: number): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = Math.floor(minute / 480);
+  return `${two(4 + Math.floor(day / 5) * 7 + (day % 5))}.10.2021 ${two(9 + Math.floor((minute % 480) / 60))}:${two(minute % 60)}`;
+}
+
+const DAYS = 20;
+
+function questionnairesOf(plan: Plan, { questionnaire: { questions } }: Collection, random: Random): { minute: number; cells: Row }[] {
+  const everybody = Array.from({ length: plan.respondents }, (_, respondent) => respondent);
+  // Whoever is content with one thing is mostly content with another.
+  const critical = random.shuffled(everybody);
+  const asked = new Map<string, ReadonlySet<number>>();
+  const columns = questions.map(({ id, gate }): string[] => {
+    const used = id === 'representative' ? plan.representatives : plan.used[id];
+    if (used !== undefined) {
+      const yes = new Set(random.shuffled(everybody).slice(0, used));
+      asked.set(id, yes);
+      return everybody.map((respondent) => (yes.has(respondent) ? yesFrom(random) : id === 'hasDisability' || id === 'representative' ? noFrom(random) : notUsedFrom(random)));
+    }
+    const open = gate === undefined ? everybody : everybody.filter((respondent) => asked.get(gate)?.has(respondent));
+    return answersTo(open, critical, plan.no[id] ?? 0, plan.blank[id] ?? 0, everybody, random);
+  });
+  return everybody.map((respondent) => ({
+    minute: random.below(DAYS * 480),
+    cells: [spellingOf(plan, random), formOf(random), ...columns.map((column) => column[respondent] ?? ''), ...aboutOneself(random)],
+  }));
+}
+
+/** Exactly so many of those asked answer no, and so many not at all; whoever was not asked leaves it blank. */
+function answersTo(
+  open: readonly number[], critical: readonly number[], no: number, blank: number, everybody: readonly number[], random: Random,
+): string[] {
+  const byMood = critical.filter((respondent) => open.includes(respondent));
+  const discontent = random.shuffled(byMood.slice(0, no * 3)).slice(0, no);
+  const silent = random.shuffled(byMood.filter((respondent) => !discontent.includes(respondent))).slice(0, blank);
+  return everybody.map((respondent) => {
+    if (!open.includes(respondent)) return '';
+    if (discontent.includes(respondent)) return noFrom(random);
+    return silent.includes(respondent) ? random.oneOf(['', '', 'Затрудняюсь ответить', 'затрудняюсь ответить ']) : yesFrom(random);
+  });
+}
+
+const yesFrom = (random: Random): string => random.oneOf(['Да', 'Да', 'Да', 'Да', 'Да', 'да', 'да', 'ДА ', ' да']);
+const noFrom = (random: Random): string => random.oneOf(['Нет', 'Нет', 'Нет', 'нет', 'НЕТ ']);
+const notUsedFrom = (random: Random): string => random.oneOf(['Нет', 'Нет', 'нет', 'Не пользовался', 'Не пользовалась']);
+const formOf = (random: Random): string => random.oneOf(['бумажная анкета', 'бумажная анкета', 'интервью', 'интервью', 'телефон', 'сайт', 'QR-код']);
+
+/** Names are spelt as people spell them. */
+function spellingOf(plan: Plan, random: Random): string {
+  const full = named(plan);
+  return random.oneOf([full, full, full, full, ...(plan.aliases.length > 0 ? plan.aliases : [full]), full.toLowerCase(), `${full} `]);
+}
+
+const PROPOSALS = [
+  'Спасибо за заботу!', 'Побольше экскурсий', 'Всё нравится; ничего менять не нужно', 'Поставить кулер с водой, скамейки во дворе', 'Нужен "тихий час" в холле',
+  'Поручни в коридоре\nи пандус у второго входа',
+];
+
+function aboutOneself(random: Random): Row {
+  const proposal = random.below(12) === 0 ? random.oneOf(PROPOSALS) : '';
+  return [proposal, random.oneOf(['ж', 'ж', 'м', '']), random.below(4) === 0 ? '' : String(19 + random.below(72))];
+}

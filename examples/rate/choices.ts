@@ -1,0 +1,71 @@
+import type { Choice, Collection, Methodology } from 'nok-methodology';
+import { counted, quotedList } from './russian.js';
+
+/** A question on which the order is silent, and what was taken. */
+export interface ChoiceInWords {
+  readonly question: string;
+  readonly chosen: string;
+  readonly byDefault: boolean;
+}
+
+/** What a choice is called where nobody made it. */
+export const byDefaultInWords = (byDefault: boolean): string => (byDefault ? 'по умолчанию' : 'выбрано');
+
+/** All choices a rating depends on, those that say the same of several observations together. */
+export function choicesInWords(choices: readonly Choice[], methodology: Methodology, collection: Collection): ChoiceInWords[] {
+  const together = new Map<string, { choice: Choice; about: string[] }>();
+  for (const choice of choices) {
+    const key = JSON.stringify([choice.question, choice.chosen, choice.byDefault]);
+    const known = together.get(key) ?? { choice, about: [] };
+    together.set(key, known);
+    known.about.push(aboutOf(choice, methodology, collection));
+  }
+  return [...together.values()].map(({ choice, about }) => ({
+    question: [questions[choice.question] ?? choice.question, ...(about.join('') === '' || choice.question === '2.2' ? [] : [quotedList(about)])].join(': '),
+    chosen: chosenOf(choice.chosen),
+    byDefault: choice.byDefault,
+  }));
+}
+
+const questions: Readonly<Record<string, string>> = {
+  '2.2': 'Показатель 2.2',
+  denominator: 'Доля довольных берётся',
+  'nobody-asked': 'Некого опросить',
+  'not-applicable': 'Перечень не применим',
+  'item-not-applicable': 'Позиция не применима',
+  rounding: 'Округление',
+  ties: 'Равные баллы',
+  'rank-on': 'Места распределяются',
+  'average-of': 'Средние берутся',
+};
+
+const words: Readonly<Record<string, string>> = {
+  timeliness: 'только своевременность, без сроков ожидания',
+  'those-who-used': 'от тех, кто этим пользовался',
+  'all-respondents': 'от всех опрошенных',
+  'leave-out': 'исключить, значимости пересчитать',
+  full: 'считать за 100',
+  zero: 'считать за 0',
+  present: 'считать, что она есть',
+  absent: 'считать, что её нет',
+  dense: 'делят место, следующее за ним — без пропуска (1, 2, 2, 3)',
+  competition: 'делят место, следующие пропускаются (1, 2, 2, 4)',
+  printed: 'по округлённым баллам, как они напечатаны',
+  exact: 'по точным баллам',
+};
+
+const modes = { 'half-up': 'половина — вверх', 'half-even': 'половина — к чётной' } as const;
+const stages = { end: 'только при печати', 'every-level': 'показателей, критериев и итога по очереди' } as const;
+
+function chosenOf(chosen: Choice['chosen']): string {
+  if (typeof chosen === 'string') return words[chosen] ?? chosen;
+  if ('by' in chosen) return `разводятся по критериям ${chosen.by.join(', ')}`;
+  return `до ${counted(chosen.digits, 'знака', 'знаков', 'знаков')} после запятой, ${modes[chosen.mode]}, ${stages[chosen.at]}`;
+}
+
+function aboutOf({ observation = '', item }: Choice, { observations }: Methodology, { checklists }: Collection): string {
+  const label = observations[observation]?.label.ru ?? '';
+  const list = checklists.find((checklist) => checklist.observation === observation);
+  const found = list?.items.find(({ id }) => id === item);
+  return list && found ? `${list.title.ru}: ${found.label.ru}` : label;
+}

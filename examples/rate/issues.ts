@@ -1,0 +1,74 @@
+import { formatIssues, type NokIssue } from 'nok-methodology';
+import { NOT_GIVEN, type RateFiles } from './files.js';
+import type { Problem } from './problem.js';
+import { remedyOf } from './remedies.js';
+import type { Sources } from './sources.js';
+
+/** An issue of the library as a problem of a file; `organisation` where the issue itself does not name it. */
+export function problemOf(issue: NokIssue, sources: Sources, organisation?: string): Problem {
+  const organisations = organisation === undefined ? organisationsOf(issue) : [organisation];
+  const remedy = remedyOf(issue, sources);
+  return {
+    ...placeOf(issue, sources),
+    ...(organisations.length > 0 && { organisations }),
+    ...((issue.code === 'organisationUnknown' || issue.code === 'organisationBlank') && { strayRow: true }),
+    text: textOf(issue, sources),
+    ...(remedy !== undefined && { remedy }),
+  };
+}
+
+/** Issues whose answer is an option, wherever the question arose. */
+const ANSWERED_BY_OPTION: readonly string[] = ['nobodyAsked', 'notApplicable', 'itemNotApplicable'];
+
+function fileOf({ code, path: [first] }: NokIssue, files: RateFiles): string {
+  const options = files.options ?? NOT_GIVEN.options;
+  if (ANSWERED_BY_OPTION.includes(code)) return options;
+  if (first === 'answers') return files.answers;
+  if (first === 'columns') return files.columns ?? NOT_GIVEN.columns;
+  if (first === 'dictionary') return files.dictionary ?? NOT_GIVEN.dictionary;
+  if (first === 'register') return files.register ?? files.checklists;
+  return first === 'checklists' || first === 'observations' ? files.checklists : options;
+}
+
+function placeOf(issue: NokIssue, { files, titles, register }: Sources): Pick<Problem, 'file' | 'row' | 'column'> {
+  const { path, params } = issue;
+  const file = fileOf(issue, files);
+  const table = path[0] === 'answers' ? titles.answers : titles.checklists;
+  const position = table.indexOf(String(params.column ?? params.title));
+  const column = file === files.answers || file === files.checklists ? table[position] : undefined;
+  const row = path[0] === 'register' && typeof path[1] === 'number' ? register.rows[path[1]] : rowOf(issue);
+  return { file, ...(row !== undefined && { row }), ...(column !== undefined && { column: { title: column, position } }) };
+}
+
+/** The titles of a table are its row 1. */
+function rowOf({ path, params }: NokIssue): number | undefined {
+  if (typeof params.row === 'number') return params.row;
+  if (typeof path[1] === 'number') return path[1];
+  return path[1] === 'titles' ? 1 : undefined;
+}
+
+/** The organisations an issue names; of answers and register they stand in its path. */
+function organisationsOf({ path: [table, id, rest], params }: NokIssue): string[] {
+  const inPath = (table === 'answers' || table === 'register') && rest !== undefined && id !== 'titles' && typeof id === 'string' ? id : undefined;
+  const named = [params.organisation, inPath, ...(Array.isArray(params.organisations) ? (params.organisations as unknown[]) : [])];
+  return [...new Set(named.filter((organisation): organisation is string => typeof organisation === 'string' && organisation !== ''))];
+}
+
+/** The library's sentence in the user's words, without the place, which is printed beside it. */
+function textOf(issue: NokIssue, { nameOf, labelOf }: Sources): string {
+  const { observation, organisation, organisations } = issue.params;
+  const params = {
+    ...issue.params,
+    ...(typeof observation === 'string' && { observation: labelOf(observation) }),
+    ...(typeof organisation === 'string' && { organisation: nameOf(organisation) }),
+    ...(Array.isArray(organisations) && { organisations: (organisations as string[]).map(nameOf) }),
+  };
+  const key = issue.path[0] === 'options' ? issue.path.slice(1) : [];
+  const text = formatIssues([{ ...issue, path: key, params }], 'ru');
+  const place = /^Строка \d+(?:, «.*?»: | \([^)]*\): )/su;
+  const rest = text.replace(beginningOf(issue), '').replace(place, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** «Строка 7, «Столбец»: » as the library writes it: a title may hold quotation marks of its own. */
+const beginningOf = ({ params }: NokIssue): string => `Строка ${String(params.row)}, «${String(params.column)}»: `;

@@ -1,0 +1,42 @@
+import type { Assessment, Collection, Methodology, Note } from 'nok-methodology';
+import { counted, dayOf } from './russian.js';
+import type { Sources } from './sources.js';
+
+/** What a reader of the rating must know: facts nobody has held against the text, samples that are too small. */
+export function notesInWords(assessments: readonly Assessment[], methodology: Methodology, collection: Collection, { nameOf }: Sources): string[] {
+  const ofAll = assessments.flatMap(({ notes }) => notes).flatMap((note) => inWords(note, methodology));
+  const samples = assessments.flatMap(({ organisation, notes }) =>
+    notes.filter(({ code }) => code === 'smallSample').map(({ params }) =>
+      `${nameOf(organisation?.id ?? '')}: опрошено ${counted(Number(params.asked), 'человек', 'человека', 'человек')}, а нужно ${String(params.required)}.`),
+  );
+  return [...unverifiedItems(collection), ...new Set(ofAll), ...(samples.length > 0 ? [SAMPLE_RULE, ...samples] : [])];
+}
+
+const SAMPLE_RULE = 'Опрошенных должно быть не меньше 40\u00A0% получателей, но не больше 600 (приказ Минтруда №\u00A0675н; правило с текстом не сверено).';
+
+function inWords({ code, path, params }: Note, methodology: Methodology): string[] {
+  if (code === 'beyondLastCheck') {
+    return [`Оценка на ${dayOf(String(params.on))}, а изменились ли акты, в последний раз смотрели ${dayOf(String(params.checkedOn))}.`];
+  }
+  if (code !== 'unverifiedFact') return [];
+  if (path.length === 2) return [`Редакция с текстом не сверена. ${methodology.citation.note?.ru ?? ''}`.trim()];
+  return [`С текстом акта не сверено: ${labelAt(methodology, path.slice(1))}.`];
+}
+
+/** The score a path leads to, by its number and label. */
+function labelAt(methodology: Methodology, path: readonly (string | number)[]): string {
+  if (path[0] === 'total') return methodology.total.label.ru;
+  const criterion = methodology.criteria[Number(path[1])];
+  const score = path[2] === 'indicators' ? criterion?.indicators[Number(path[3])] : criterion;
+  return `${score?.id ?? ''} «${score?.label.ru ?? ''}»`;
+}
+
+function unverifiedItems({ checklists, questionnaire }: Collection): string[] {
+  const lists = checklists.flatMap(({ title, items }) => {
+    const unverified = items.filter(({ verification }) => verification === 'unverified').length;
+    if (unverified === 0) return [];
+    const all = unverified === items.length ? 'все ' : '';
+    return [`Чек-лист «${title.ru}»: с текстом акта не сверены ${all}${counted(unverified, 'позиция', 'позиции', 'позиций')}.`];
+  });
+  return questionnaire.verification === 'unverified' ? [...lists, 'Вопросы анкеты с текстом акта не сверены.'] : lists;
+}

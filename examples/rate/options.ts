@@ -1,0 +1,85 @@
+import {
+  assess, safeAssess, safeMethodologyOn, safeObserve, safeRank,
+  type AssessOptions, type EditionSector, type MethodologyOf, type NokIssue, type ObservationKind, type Observations, type ObservedValue,
+  type ObserveOptions, type RankOptions,
+} from 'nok-methodology';
+import { readJson } from './json.js';
+import { attained, failed, type Attempt, type Problem } from './problem.js';
+import { quotedList } from './russian.js';
+
+/** The sector this command rates. */
+const SECTOR = 'social-service' satisfies EditionSector;
+
+/** The methodology of the day the user names. */
+export type RatedMethodology = MethodologyOf<typeof SECTOR>;
+
+/** What the user decides: the day, and the answers where the order is silent. */
+export interface RateOptions
+  extends Pick<AssessOptions, 'whenNobodyAsked' | 'whenNotApplicable' | 'rounding'>, ObserveOptions, Pick<RankOptions, 'ties'> {
+  readonly on: string;
+}
+
+/** The keys of an options file. */
+export const OPTION_KEYS = [
+  'on', 'whenNobodyAsked', 'whenNotApplicable', 'whenItemNotApplicable', 'denominator', 'rounding', 'ties',
+] as const satisfies readonly (keyof RateOptions)[];
+
+/** Reads an options file; `on` must be there, every other key may be absent, no other key is taken. */
+export async function readOptions(given: string | undefined, name: string): Promise<Attempt<RateOptions>> {
+  const read = given === undefined ? attained({}) : await readJson(given);
+  if (read.value === undefined) return failed(...read.problems);
+  const options = read.value as Readonly<Record<string, unknown>>;
+  const known: readonly string[] = OPTION_KEYS;
+  const problems: Problem[] = Object.keys(options)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ file: name, text: `Ключ «${key}» не предусмотрен.`, remedy: `Уберите его или исправьте. Предусмотрены: ${quotedList(known)}.` }));
+  if (options.on === undefined || options.on === '') problems.push({ file: name, ...dayMissing(given === undefined) });
+  return problems.length > 0 ? failed(...problems) : attained(options as unknown as RateOptions);
+}
+
+const dayMissing = (noFile: boolean): { text: string; remedy: string } => ({
+  text: 'Не указан день, на который проводится оценка: от него зависит редакция порядка.',
+  remedy: noFile
+    ? 'Создайте файл options.json со строкой { "on": "2021-11-15" } и добавьте к команде: --options options.json'
+    : 'Добавьте строку: "on": "2021-11-15"',
+});
+
+/**
+ * The methodology of the day, once every option has been tried on an organisation made up for the purpose.
+ *
+ * So an option that the library refuses is reported once and before any file is counted, not with every organisation.
+ */
+export function settle(options: RateOptions): { readonly methodology?: RatedMethodology; readonly issues: readonly NokIssue[] } {
+  const { on, denominator, whenItemNotApplicable, ties } = options;
+  const found = safeMethodologyOn({ sector: SECTOR, on });
+  if (!found.success) return { issues: found.error.issues.map((issue) => ({ ...issue, path: ['options', ...issue.path] })) };
+  const methodology = found.data;
+  const organisation = { id: 'a' };
+  const observations = madeUp(methodology);
+  const empty = { titles: [''], rows: [] };
+  const outcomes = [
+    safeObserve(methodology, { register: [organisation], checklists: empty, answers: empty }, defined({ denominator, whenItemNotApplicable })),
+    safeAssess(methodology, observations, { ...assessOptions(options), organisation }),
+    safeRank([assess(methodology, observations, { organisation })], defined({ ties })),
+  ];
+  const issues = outcomes.flatMap((outcome) => (outcome.success ? [] : outcome.error.issues));
+  return issues.length > 0 ? { issues } : { methodology, issues };
+}
+
+/** What of the options `assess` takes. */
+export const assessOptions = ({ on, whenNobodyAsked, whenNotApplicable, rounding }: RateOptions): AssessOptions =>
+  defined({ on, whenNobodyAsked, whenNotApplicable, rounding });
+
+/** The properties that are not undefined: the library tells a property that is absent from one that is. */
+export const defined = <Given extends object>(given: Given): { [Name in keyof Given]: Exclude<Given[Name], undefined> } =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [Name in keyof Given]: Exclude<Given[Name], undefined> };
+
+const VALUES: Readonly<Record<ObservationKind, ObservedValue>> = {
+  respondents: { count: 1, of: 1 },
+  checklist: { count: 1, of: 1 },
+  items: 0,
+  measure: '0',
+};
+
+const madeUp = ({ observations }: RatedMethodology): Observations<never> =>
+  Object.fromEntries(Object.entries(observations).map(([key, { kind }]) => [key, VALUES[kind]])) as Observations<never>;
