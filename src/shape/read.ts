@@ -1,7 +1,8 @@
-import { issue, type CoreParams, type IssuePath, type NokIssue } from '../errors/index.js';
+import type { IssuePath, NokIssue } from '../errors/index.js';
 import type { Either, Field, Fields } from './fields.js';
 import { KEY, leafChecks } from './leaves.js';
 import { nearestNames } from './nearest.js';
+import { UNREADABLE, own, refuse, within, type Place, type Reading } from './reading.js';
 import { shown } from './shown.js';
 
 /** Deeper values are refused: no definition that a person wrote comes near, and no depth may exhaust the stack. */
@@ -9,25 +10,6 @@ const MOST_LEVELS = 200;
 
 /** Larger values are refused: a value that holds itself twice over would otherwise never end. */
 const MOST_VALUES = 1_000_000;
-
-/** Where a reading stands; a path is made of it only where there is a problem. */
-interface Place {
-  readonly outer: Place | null;
-  readonly step: string | number;
-  readonly depth: number;
-}
-
-/** More problems of one value help nobody; a list of a million wrong items must not fill the memory. */
-const MOST_ISSUES = 10_000;
-
-/** What a reading has met so far. */
-interface Reading {
-  readonly start: IssuePath;
-  readonly issues: NokIssue[];
-  values: number;
-  /** The limit that was passed; from then on nothing more is read. */
-  passed: number | null;
-}
 
 /**
  * Copies a value from outside into plain data of the shape a field describes and lists every problem of its shape.
@@ -144,26 +126,4 @@ function readTagged(tag: string, table: Readonly<Record<string, Fields>>, value:
   const fields = allowed.includes(word as string) ? table[word as string] : undefined;
   if (fields === undefined) return refuse(reading, inner, 'wrongValue', { allowed, found: shown(word) });
   return readObject({ [tag]: { oneOf: allowed }, ...fields }, value, place, reading);
-}
-
-const UNREADABLE = Symbol('unreadable');
-
-/** A property read once; what its getter throws becomes an issue. */
-function own(holder: object, key: string | number, place: Place, reading: Reading): unknown {
-  try {
-    return (holder as Readonly<Record<string | number, unknown>>)[key];
-  } catch (error) {
-    refuse(reading, place, 'unreadable', { reason: shown(error) });
-    return UNREADABLE;
-  }
-}
-
-const within = (outer: Place | null, step: string | number): Place => ({ outer, step, depth: outer === null ? 1 : outer.depth + 1 });
-
-function refuse<Code extends keyof CoreParams>(reading: Reading, place: Place | null, code: Code, params: CoreParams[Code]): unknown {
-  const steps: (string | number)[] = [];
-  for (let at = place; at !== null; at = at.outer) steps.unshift(at.step);
-  reading.issues.push(issue(code, [...reading.start, ...steps], params));
-  if (reading.issues.length >= MOST_ISSUES) reading.passed = MOST_ISSUES;
-  return undefined;
 }

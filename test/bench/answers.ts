@@ -34,7 +34,7 @@ interface Counted { yes: number; asked: number }
 export function loopOverObjects(sheets: readonly Readonly<Record<string, string>>[]): Map<string, Record<string, Counted>> {
   const organisations = new Map<string, Record<string, Counted>>();
   for (const sheet of sheets) {
-    const name = sheet['organisation'] as string;
+    const name = sheet.organisation as string;
     let counts = organisations.get(name);
     if (counts === undefined) {
       counts = Object.fromEntries(questions.map(({ id }) => [id, { yes: 0, asked: 0 }]));
