@@ -61,54 +61,55 @@ function answerRows(collection: Collection, random: Random): Row[] {
   return [['Отметка времени', 'Учреждение', 'Как получена анкета', ...titles, 'Ваши предложения', 'Пол', 'Возраст'], ...rows];
 }
 
-/** Weekdays of October from nine to five. */
+const DAYS = 20;
+const MINUTES = 8 * 60;
+
+/** A minute of the weekdays of October from nine to five. */
 function timeOf(minute: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
-  const day = Math.floor(minute / 480);
-  return `${two(4 + Math.floor(day / 5) * 7 + (day % 5))}.10.2021 ${two(9 + Math.floor((minute % 480) / 60))}:${two(minute % 60)}`;
+  const day = Math.floor(minute / MINUTES);
+  const date = 4 + Math.floor(day / 5) * 7 + (day % 5);
+  return `${two(date)}.10.2021 ${two(9 + Math.floor((minute % MINUTES) / 60))}:${two(minute % 60)}`;
 }
-
-const DAYS = 20;
 
 function questionnairesOf(plan: Plan, { questionnaire: { questions } }: Collection, random: Random): { minute: number; cells: Row }[] {
   const everybody = Array.from({ length: plan.respondents }, (_, respondent) => respondent);
-  // Whoever is content with one thing is mostly content with another.
-  const critical = random.shuffled(everybody);
-  const asked = new Map<string, ReadonlySet<number>>();
-  const columns = questions.map(({ id, gate }): string[] => {
-    const used = id === 'representative' ? plan.representatives : plan.used[id];
-    if (used !== undefined) {
-      const yes = new Set(random.shuffled(everybody).slice(0, used));
-      asked.set(id, yes);
-      return everybody.map((respondent) => (yes.has(respondent) ? yesFrom(random) : id === 'hasDisability' || id === 'representative' ? noFrom(random) : notUsedFrom(random)));
-    }
-    const open = gate === undefined ? everybody : everybody.filter((respondent) => asked.get(gate)?.has(respondent));
-    return answersTo(open, critical, plan.no[id] ?? 0, plan.blank[id] ?? 0, everybody, random);
+  // Whoever is discontent with one thing is often discontent with another.
+  const byMood = random.shuffled(everybody);
+  const passed = new Map<string, ReadonlySet<number>>();
+  const columns = questions.map(({ id, gate }): Row => {
+    const through = id === 'representative' ? plan.representatives : plan.used[id];
+    if (through === undefined) return answersTo(id, plan, byMood.filter((respondent) => gate === undefined || passed.get(gate)?.has(respondent)), random);
+    const yes = new Set(random.shuffled(everybody).slice(0, through));
+    passed.set(id, yes);
+    return everybody.map((respondent) => (yes.has(respondent) ? random.oneOf(YES) : random.oneOf(id.startsWith('used') ? NOT_USED : NO)));
   });
   return everybody.map((respondent) => ({
-    minute: random.below(DAYS * 480),
-    cells: [spellingOf(plan, random), formOf(random), ...columns.map((column) => column[respondent] ?? ''), ...aboutOneself(random)],
+    minute: random.below(DAYS * MINUTES),
+    cells: [spellingOf(plan, random), random.oneOf(FORMS), ...columns.map((column) => column[respondent] ?? ''), ...aboutOneself(random)],
   }));
 }
 
-/** Exactly so many of those asked answer no, and so many not at all; whoever was not asked leaves it blank. */
-function answersTo(
-  open: readonly number[], critical: readonly number[], no: number, blank: number, everybody: readonly number[], random: Random,
-): string[] {
-  const byMood = critical.filter((respondent) => open.includes(respondent));
-  const discontent = random.shuffled(byMood.slice(0, no * 3)).slice(0, no);
-  const silent = random.shuffled(byMood.filter((respondent) => !discontent.includes(respondent))).slice(0, blank);
-  return everybody.map((respondent) => {
-    if (!open.includes(respondent)) return '';
-    if (discontent.includes(respondent)) return noFrom(random);
-    return silent.includes(respondent) ? random.oneOf(['', '', 'Затрудняюсь ответить', 'затрудняюсь ответить ']) : yesFrom(random);
+/** Exactly so many of those asked answer no, and so many not at all; whoever was not asked leaves it blank, but for a few. */
+function answersTo(id: string, { respondents, no, blank, unasked }: Plan, asked: readonly number[], random: Random): Row {
+  const least = no[id] ?? 0;
+  const discontent = new Set(random.shuffled(asked.slice(0, least * 3)).slice(0, least));
+  const silent = new Set(random.shuffled(asked.filter((respondent) => !discontent.has(respondent))).slice(0, blank[id] ?? 0));
+  const cells = Array.from({ length: respondents }, (_, respondent) => {
+    if (!asked.includes(respondent)) return '';
+    if (discontent.has(respondent)) return random.oneOf(NO);
+    return random.oneOf(silent.has(respondent) ? SILENT : YES);
   });
+  const skipped = cells.flatMap((_, respondent) => (asked.includes(respondent) ? [] : [respondent]));
+  for (const respondent of random.shuffled(skipped).slice(0, unasked?.[id] ?? 0)) cells[respondent] = random.oneOf(YES);
+  return cells;
 }
 
-const yesFrom = (random: Random): string => random.oneOf(['Да', 'Да', 'Да', 'Да', 'Да', 'да', 'да', 'ДА ', ' да']);
-const noFrom = (random: Random): string => random.oneOf(['Нет', 'Нет', 'Нет', 'нет', 'НЕТ ']);
-const notUsedFrom = (random: Random): string => random.oneOf(['Нет', 'Нет', 'нет', 'Не пользовался', 'Не пользовалась']);
-const formOf = (random: Random): string => random.oneOf(['бумажная анкета', 'бумажная анкета', 'интервью', 'интервью', 'телефон', 'сайт', 'QR-код']);
+const YES = ['Да', 'Да', 'Да', 'Да', 'Да', 'да', 'да', 'ДА ', ' да'];
+const NO = ['Нет', 'Нет', 'Нет', 'нет', 'НЕТ '];
+const NOT_USED = ['Нет', 'Нет', 'нет', 'Не пользовался', 'Не пользовалась'];
+const SILENT = ['', '', 'Затрудняюсь ответить', 'затрудняюсь ответить '];
+const FORMS = ['бумажная анкета', 'бумажная анкета', 'интервью', 'интервью', 'телефон', 'сайт', 'QR-код'];
 
 /** Names are spelt as people spell them. */
 function spellingOf(plan: Plan, random: Random): string {

@@ -18,6 +18,8 @@ export interface Plan {
   readonly used: Readonly<Record<string, number>>;
   readonly blank: Readonly<Record<string, number>>;
   readonly no: Readonly<Record<string, number>>;
+  /** Answers of those who were not asked. */
+  readonly unasked?: Readonly<Record<string, number>>;
 }
 
 /** The types of the organisations of the region. */
@@ -56,6 +58,7 @@ export const PLAN: readonly Plan[] = [
       satisfiedWithStand: 3, satisfiedWithSite: 2, servedOnTime: 2, satisfiedWithComfort: 11, satisfiedWithAccessibility: 4,
       politeAtFirstContact: 2, politeInService: 1, wouldRecommend: 3, satisfiedWithSchedule: 1, satisfiedOnTheWhole: 1,
     },
+    unasked: { satisfiedWithSite: 2 },
   },
   {
     id: 'К-03', name: 'Дом-интернат № 3', type: TYPES.home, aliases: ['Дом интернат №3'], recipients: 104, respondents: 43, representatives: 6,
@@ -185,6 +188,7 @@ export const PLAN: readonly Plan[] = [
       satisfiedWithStand: 1, satisfiedWithSite: 1, servedOnTime: 3, satisfiedWithComfort: 7, satisfiedWithAccessibility: 2,
       politeAtFirstContact: 1, politeInService: 1, wouldRecommend: 2, satisfiedWithSchedule: 1, satisfiedOnTheWhole: 1,
     },
+    unasked: { politeRemotely: 1 },
   },
   {
     id: 'К-12', name: 'Психоневрологический интернат № 3', type: TYPES.neuro, aliases: [], recipients: 218, respondents: 88, representatives: 29,
@@ -217,7 +221,7 @@ export const PLAN: readonly Plan[] = [
     no: {},
   },
   {
-    id: 'К-15', name: 'Центр помощи лицам без определённого места жительства № 1', type: TYPES.homeless, aliases: [], recipients: 75, respondents: 31, representatives: 0,
+    id: 'К-15', name: 'Центр для лиц без места жительства № 1', type: TYPES.homeless, aliases: [], recipients: 75, respondents: 31, representatives: 0,
     absent: [
       'channelConsultation', 'channelAppeal', 'comfortOther', 'comfortBooking',
       'comfortTransport', 'equipmentLift', 'servicesBraille',

@@ -29,28 +29,28 @@ export function choicesInWords(choices: readonly Choice[], methodology: Methodol
 
 const questions: Readonly<Record<string, string>> = {
   '2.2': 'Показатель 2.2',
-  denominator: 'Доля довольных берётся',
+  denominator: 'Знаменатель доли',
   'nobody-asked': 'Некого опросить',
   'not-applicable': 'Перечень не применим',
   'item-not-applicable': 'Позиция не применима',
   rounding: 'Округление',
   ties: 'Равные баллы',
-  'rank-on': 'Места распределяются',
-  'average-of': 'Средние берутся',
+  'rank-on': 'Места распределены',
+  'average-of': 'Средние посчитаны',
 };
 
 const words: Readonly<Record<string, string>> = {
   timeliness: 'только своевременность, без сроков ожидания',
-  'those-who-used': 'от тех, кто этим пользовался',
-  'all-respondents': 'от всех опрошенных',
+  'those-who-used': 'те, кто этим пользовался',
+  'all-respondents': 'все опрошенные',
   'leave-out': 'исключить, значимости пересчитать',
   full: 'считать за 100',
   zero: 'считать за 0',
   present: 'считать, что она есть',
   absent: 'считать, что её нет',
-  dense: 'делят место, следующее за ним — без пропуска (1, 2, 2, 3)',
-  competition: 'делят место, следующие пропускаются (1, 2, 2, 4)',
-  printed: 'по округлённым баллам, как они напечатаны',
+  dense: 'общее место, следующее без пропуска: 1, 2, 2, 3',
+  competition: 'общее место, следующее с пропуском: 1, 2, 2, 4',
+  printed: 'по напечатанным (округлённым) баллам',
   exact: 'по точным баллам',
 };
 

@@ -1,5 +1,5 @@
 import type { Assessment, Collection, Methodology, Note } from 'nok-methodology';
-import { counted, dayOf } from './russian.js';
+import { counted, dayOf, quotedList } from './russian.js';
 import type { Sources } from './sources.js';
 
 /** What a reader of the rating must know: facts nobody has held against the text, samples that are too small. */
@@ -33,10 +33,10 @@ function labelAt(methodology: Methodology, path: readonly (string | number)[]): 
 
 function unverifiedItems({ checklists, questionnaire }: Collection): string[] {
   const lists = checklists.flatMap(({ title, items }) => {
-    const unverified = items.filter(({ verification }) => verification === 'unverified').length;
-    if (unverified === 0) return [];
-    const all = unverified === items.length ? 'все ' : '';
-    return [`Чек-лист «${title.ru}»: с текстом акта не сверены ${all}${counted(unverified, 'позиция', 'позиции', 'позиций')}.`];
+    const unverified = items.filter(({ verification }) => verification === 'unverified').map(({ label }) => label.ru);
+    if (unverified.length === 0) return [];
+    if (unverified.length === items.length) return [`Чек-лист «${title.ru}»: ни одна позиция с текстом акта не сверена.`];
+    return [`Чек-лист «${title.ru}»: с текстом акта не сверено: ${quotedList(unverified)}.`];
   });
   return questionnaire.verification === 'unverified' ? [...lists, 'Вопросы анкеты с текстом акта не сверены.'] : lists;
 }

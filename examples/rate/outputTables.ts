@@ -17,6 +17,8 @@ export interface OutputTable {
   readonly closing?: readonly OutputCell[];
   /** In letters, for a sheet. */
   readonly widths: readonly number[];
+  /** On a sheet the long titles of narrow columns are turned. */
+  readonly upright?: boolean;
 }
 
 /** The rating: place, organisation, criteria, total; the averages below. */
@@ -33,7 +35,7 @@ export function ratingOutput(rated: Rated, outcome: RateOutcome): OutputTable {
       return [row.place, outcome.sources.nameOf(row.organisation), ...type, ...criteria.map(({ score }) => ({ score })), { score: row.score }];
     }),
     closing: ['', 'В среднем', ...(typed ? [''] : []), ...averages.criteria.map(({ score }) => ({ score })), { score: averages.score }],
-    widths: [8, 52, ...(typed ? [30] : []), ...methodology.criteria.map(() => 17), 12],
+    widths: [8, 62, ...(typed ? [46] : []), ...methodology.criteria.map(() => 21), 12],
   };
 }
 
@@ -52,7 +54,8 @@ export function scoresOutput(rated: Rated, outcome: RateOutcome): OutputTable {
       const scores = criteria.flatMap(({ score, indicators }) => [...indicators.map((indicator) => ({ score: indicator.score })), { score }]);
       return [row.organisation, outcome.sources.nameOf(row.organisation), ...scores, { score: row.score }];
     }),
-    widths: [14, 52, ...titles.map(() => 17), 12],
+    widths: [10, 62, ...titles.map(() => 9), 10],
+    upright: true,
   };
 }
 
@@ -72,7 +75,8 @@ export function observationsOutput(rated: Rated, outcome: RateOutcome): OutputTa
         ...observations.map(([key]) => observed(assessment, key)),
       ];
     }),
-    widths: [52, 11, 13, ...observations.map(() => 18)],
+    widths: [62, 12, 13, ...observations.map(() => 11)],
+    upright: true,
   };
 }
 
@@ -96,7 +100,7 @@ export function choicesOutput(rated: Rated, outcome: RateOutcome): OutputTable {
       ...choicesOf(rated).map(({ question, chosen, byDefault }) => [question, chosen, byDefaultInWords(byDefault)]),
       ...remarks(outcome, rated).map((remark) => ['Примечание', remark, '']),
     ],
-    widths: [60, 80, 16],
+    widths: [60, 90, 16],
   };
 }
 

@@ -81,12 +81,11 @@ const isCount = (text: string): boolean => /^\d{0,15}$/.test(text.replace(/\s/g,
 
 function entryOf(cells: readonly Cell[], columns: ReadonlyMap<Name, number>): RegisterEntry {
   const filled = NAMES.map((name) => [name, textIn(cells, columns, name)] as const).filter(([, text]) => text !== '');
-  return Object.fromEntries(
-    filled.map(([name, text]) => {
-      if (name === 'aliases' || name === 'forms') return [name, partsOf(text)];
-      return [name, name === 'recipients' ? Number(text.replace(/\s/g, '')) : text];
-    }),
-  ) as unknown as RegisterEntry;
+  const values = filled.map(([name, text]): [Name, RegisterEntry[Name]] => {
+    if (name === 'aliases' || name === 'forms') return [name, partsOf(text)];
+    return [name, name === 'recipients' ? Number(text.replace(/\s/g, '')) : text];
+  });
+  return Object.fromEntries(values) as unknown as RegisterEntry;
 }
 
 const partsOf = (text: string): string[] => text.split(BETWEEN).map((part) => part.trim()).filter((part) => part !== '');

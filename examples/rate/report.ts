@@ -3,7 +3,7 @@ import { heading, listing, placeOf } from './listing.js';
 import { notesInWords } from './notes.js';
 import { endsInWords, ratingTable } from './ratingTable.js';
 import type { Rated, RateOutcome } from './rate.js';
-import { counted, dayOf } from './russian.js';
+import { counted, dayOf, wrapped } from './russian.js';
 
 /** Everything a run has to say, for a screen: problems first, then what was rated. */
 export function report(outcome: RateOutcome): string {
@@ -22,10 +22,14 @@ function ratedInWords(outcome: RateOutcome, rated: Rated): string[] {
     titleOf(rated),
     ratingTable(rated, sources),
     ...rated.bestAndWorst.map((ends) => endsInWords(ends, sources)),
-    ['Где порядок молчит, принято:', ...choicesOf(rated).map((choice) => `  • ${sentence(choice)}`)].join('\n'),
+    ['Где порядок молчит, принято:', ...choicesOf(rated).map((choice) => bullet(sentence(choice)))].join('\n'),
     ...remarksInWords(outcome, rated),
   ];
 }
+
+const WIDTH = 110;
+
+const bullet = (text: string): string => `  • ${wrapped(text, WIDTH, '    ')}`;
 
 /** Which order, on which day. */
 export const titleOf = ({ methodology, assessments }: Rated): string =>
@@ -67,7 +71,7 @@ export function remarks({ remarks: ofFiles, inconsistencies, sources }: RateOutc
 
 function remarksInWords(outcome: RateOutcome, rated: Rated): string[] {
   const found = remarks(outcome, rated);
-  return found.length === 0 ? [] : [['Примечания:', ...found.map((remark) => `  • ${remark}`)].join('\n')];
+  return found.length === 0 ? [] : [['Примечания:', ...found.map(bullet)].join('\n')];
 }
 
 const SHOWN = 8;

@@ -22,3 +22,17 @@ export function sizeOf(bytes: number): string {
 
 /** Words in their quotation marks, after each other. */
 export const quotedList = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(', ');
+
+/** Text in lines of at most so many letters, the further ones indented; a word that is longer stays whole. */
+export function wrapped(text: string, width: number, indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length > width && line.trim() !== '') {
+      lines.push(line);
+      line = indent + word;
+    } else line = longer;
+  }
+  return [...lines, line].join('\n');
+}

@@ -4,26 +4,36 @@ import { read, shown, type Field, type Fields } from '../shape/index.js';
 /** Longer lists are refused: one without end would never be read. */
 const MOST_ITEMS = 1_000_000;
 
+/** After so many problems no more are looked for: a list that is wrong throughout must not fill the memory. */
+const MOST_ISSUES = 10_000;
+
 /**
  * Reads what a field describes of a larger value: other properties are not looked at, and `null` counts as absent.
  *
  * `undefined` where there is a problem.
  */
 export function readPart(field: Field, given: unknown, path: IssuePath, issues: NokIssue[]): unknown {
-  const before = issues.length;
-  const part = attempt(() => partOf(field, given, path, issues), path, issues);
-  const copy = issues.length === before ? read(field, part, path, issues) : undefined;
-  return issues.length === before ? copy : undefined;
+  const found: NokIssue[] = [];
+  const part = attempt(() => partOf(field, given, path, found), path, found);
+  const copy = found.length === 0 ? read(field, part, path, found) : undefined;
+  for (const problem of found) issues.push(problem);
+  return found.length === 0 ? copy : undefined;
 }
 
 /** Reads each item of a list that is not empty; an item with problems does not hide those of the others. */
 export function readEach(field: Field, given: unknown, path: IssuePath, issues: NokIssue[]): { path: IssuePath; part: unknown }[] {
   const items = attempt(() => listOf(given, path, issues), path, issues) ?? [];
-  return items.flatMap((item, position) => {
+  const before = issues.length;
+  const parts: { path: IssuePath; part: unknown }[] = [];
+  for (const [position, item] of items.entries()) {
     const place = [...path, position];
     const part = readPart(field, item, place, issues);
-    return part === undefined ? [] : [{ path: place, part }];
-  });
+    if (part !== undefined) parts.push({ path: place, part });
+    if (issues.length - before < MOST_ISSUES) continue;
+    issues.push(issue('tooLarge', path, { most: MOST_ISSUES }));
+    break;
+  }
+  return parts;
 }
 
 function attempt<Value>(run: () => Value, path: IssuePath, issues: NokIssue[]): Value | undefined {

@@ -89,9 +89,7 @@ describe('A rating refuses', () => {
     expect(refused(Array.from({ length: 0 }).concat([undefined]))).toEqual([
       { code: 'wrongType', path: ['assessments', 0], message: 'Expected an object, found undefined.' },
     ]);
-    expect(refused(new Array(1_000_001))).toEqual([
-      { code: 'tooLarge', path: ['assessments'], message: 'More than 1000000 values.' },
-    ]);
+    expect(refused(new Array(1_000_001)).map(({ code, path }) => [code, path.join('.')])).toEqual([['tooLarge', 'assessments']]);
   });
 
   it('what is no assessment, by every field a rating reads; first what the fields say, then what they cannot', () => {
