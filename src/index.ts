@@ -4,35 +4,46 @@
  * @packageDocumentation
  */
 export { NokError, formatIssues } from './errors/index.js';
-export type { IssuePath, Language, NokIssue, NokIssueCode, Outcome } from './errors/index.js';
+export type {
+  CoreParams, Expectation, IssueParams, IssuePath, Language, NokIssue, NokIssueCode, Outcome, RatingParams, TableParams,
+} from './errors/index.js';
+export { ROUNDING_MODES } from './numeric/index.js';
 export type { DecimalText, FractionText, RoundingMode } from './numeric/index.js';
 export type { Text } from './shape/index.js';
+export { OBSERVATION_KINDS } from './formula/index.js';
 export type {
   Formula, FormulaKind, FormulaKinds, Mean, NumberFormula, ObservationKind, PerItem, Reference, Share, Weighted, WeightedPart,
 } from './formula/index.js';
-export { defineMethodology, extendMethodology, safeDefineMethodology, safeExtendMethodology } from './methodology/index.js';
+export {
+  SECTORS, SOURCES, VERIFICATIONS, defineMethodology, extendMethodology, safeDefineMethodology, safeExtendMethodology,
+} from './methodology/index.js';
 export type {
-  Act, Changes, Choice, Citation, Criterion, DateText, DeclaredRange, Definition, Indicator, ItemsOfNorm, MeanOf, Methodology, NotApplicable,
+  Act, Changes, Choice, Citation, Criterion, DateText, DeclaredRange, Definition, Indicator, ItemsOfNorm, MeanOf, Methodology,
+  NotApplicable,
   Observation, ObservationKinds, Observations, ObservationValues, ObservedValue, Respondents, Rounding, ScoreChanges, Sector, Source, Total,
   Verification,
 } from './methodology/index.js';
 export { methodologies, methodologyOn, safeMethodologyOn } from './editions/index.js';
 export type { EditionQuery, EditionSector, MethodologyOf } from './editions/index.js';
 export {
-  blankTitles, collectionOf, mergeTallies, observe, requiredSample, safeCollectionOf, safeMergeTallies, safeObserve, safeRequiredSample,
+  DENOMINATORS, MEANINGS, WHEN_ITEM_NOT_APPLICABLE, blankTitles, collectionOf, mergeTallies, observe, requiredSample, safeCollectionOf,
+  safeMergeTallies, safeObserve, safeRequiredSample,
   safeTally, tally,
 } from './collection/index.js';
 export type {
-  Cell, Checklist, Collected, Collection, ColumnMap, Denominator, Dictionary, Inconsistency, Item, Mark, Marks, Meaning, ObserveOptions, Observed,
+  Cell, Checklist, Collected, Collection, ColumnMap, Denominator, Dictionary, Inconsistency, Item, Mark, Marks, Meaning, ObserveOptions,
+  Observed,
   OrganisationTally, Question, Questionnaire, QuestionTally, ReadyOrganisation, Register, RegisterEntry, RequiredSample, Table, TableName,
   TableRow, Tallies, TallyOptions, WhenItemNotApplicable,
 } from './collection/index.js';
-export { assess, recheck, safeAssess, safeRecheck } from './assessment/index.js';
+export { WHEN_NOBODY_ASKED, WHEN_NOT_APPLICABLE, assess, recheck, safeAssess, safeRecheck } from './assessment/index.js';
 export type {
   AssessOptions, Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult, ScoreStatus, WhenNobodyAsked,
   WhenNotApplicable,
 } from './assessment/index.js';
-export { averages, bandOf, bestAndWorst, rank, safeAverages, safeBandOf, safeBestAndWorst, safeRank, verbalBands } from './rating/index.js';
+export {
+  FIGURES, GROUPINGS, NUMBERINGS, averages, bandOf, bestAndWorst, rank, safeAverages, safeBandOf, safeBestAndWorst, safeRank, verbalBands,
+} from './rating/index.js';
 export type {
   AverageOptions, Averages, Band, BandWithEdges, BestAndWorst, CriterionAverage, Figure, Grouping, RankOptions, Rating, RatingRow, Ties,
 } from './rating/index.js';

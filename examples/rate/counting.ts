@@ -1,7 +1,6 @@
 import {
-  mergeTallies, safeTally, type Inconsistency, type NokIssue, type Table, type Tallies, type TallyOptions,
+  mergeTallies, safeTally, type Inconsistency, type Methodology, type NokIssue, type Table, type Tallies, type TallyOptions,
 } from 'nok-methodology';
-import type { RatedMethodology } from './options.js';
 
 /** Counts answers piece by piece. */
 export interface Counting {
@@ -17,7 +16,7 @@ export interface Counting {
  * Problems and inconsistencies of single rows are handed over as they come: there may be as many as there are rows, and the counts that
  * are merged again and again stay small. One problem an organisation stays, by which `observe` knows that it is not ready.
  */
-export function counting(methodology: RatedMethodology, options: TallyOptions, report: (issues: readonly NokIssue[]) => void): Counting {
+export function counting(methodology: Methodology, options: TallyOptions, report: (issues: readonly NokIssue[]) => void): Counting {
   const inconsistencies: Inconsistency[] = [];
   let sum: Tallies | undefined;
   let broken = false;

@@ -17,12 +17,15 @@ export function problemOf(issue: NokIssue, sources: Sources, organisation?: stri
   };
 }
 
-/** Issues whose answer is an option, wherever the question arose. */
 const ANSWERED_BY_OPTION: readonly string[] = ['nobodyAsked', 'notApplicable', 'itemNotApplicable'];
 
-function fileOf({ code, path: [first] }: NokIssue, files: RateFiles): string {
+/** Whether the answer is an option, wherever the question arose. */
+export const isAnsweredByOption = ({ code }: NokIssue): boolean => ANSWERED_BY_OPTION.includes(code);
+
+function fileOf(issue: NokIssue, files: RateFiles): string {
+  const [first] = issue.path;
   const options = files.options ?? NOT_GIVEN.options;
-  if (ANSWERED_BY_OPTION.includes(code)) return options;
+  if (isAnsweredByOption(issue)) return options;
   if (first === 'answers') return files.answers;
   if (first === 'columns') return files.columns ?? NOT_GIVEN.columns;
   if (first === 'dictionary') return files.dictionary ?? NOT_GIVEN.dictionary;

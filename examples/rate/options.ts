@@ -1,6 +1,6 @@
 import {
   assess, safeAssess, safeMethodologyOn, safeObserve, safeRank,
-  type AssessOptions, type EditionSector, type MethodologyOf, type NokIssue, type ObservationKind, type Observations, type ObservedValue,
+  type AssessOptions, type EditionSector, type Methodology, type NokIssue, type ObservationKind, type Observations, type ObservedValue,
   type ObserveOptions, type RankOptions,
 } from 'nok-methodology';
 import { readJson } from './json.js';
@@ -9,9 +9,6 @@ import { quotedList } from './russian.js';
 
 /** The sector this command rates. */
 const SECTOR = 'social-service' satisfies EditionSector;
-
-/** The methodology of the day the user names. */
-export type RatedMethodology = MethodologyOf<typeof SECTOR>;
 
 /** What the user decides: the day, and the answers where the order is silent. */
 export interface RateOptions
@@ -49,11 +46,11 @@ const dayMissing = (noFile: boolean): { text: string; remedy: string } => ({
  *
  * So an option that the library refuses is reported once and before any file is counted, not with every organisation.
  */
-export function settle(options: RateOptions): { readonly methodology?: RatedMethodology; readonly issues: readonly NokIssue[] } {
+export function settle(options: RateOptions): { readonly methodology?: Methodology; readonly issues: readonly NokIssue[] } {
   const { on, denominator, whenItemNotApplicable, ties } = options;
   const found = safeMethodologyOn({ sector: SECTOR, on });
   if (!found.success) return { issues: found.error.issues.map((issue) => ({ ...issue, path: ['options', ...issue.path] })) };
-  const methodology = found.data;
+  const methodology: Methodology = found.data;
   const organisation = { id: 'a' };
   const observations = madeUp(methodology);
   const empty = { titles: [''], rows: [] };
@@ -81,5 +78,5 @@ const VALUES: Readonly<Record<ObservationKind, ObservedValue>> = {
   measure: '0',
 };
 
-const madeUp = ({ observations }: RatedMethodology): Observations<never> =>
-  Object.fromEntries(Object.entries(observations).map(([key, { kind }]) => [key, VALUES[kind]])) as Observations<never>;
+const madeUp = ({ observations }: Methodology): Observations =>
+  Object.fromEntries(Object.entries(observations).map(([key, { kind }]) => [key, VALUES[kind]])) as Observations;

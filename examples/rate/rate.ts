@@ -1,12 +1,13 @@
 import {
-  averages, bestAndWorst, collectionOf, safeAssess, safeObserve, safeRank,
-  type Assessment, type Averages, type BestAndWorst, type Collection, type Inconsistency, type NokIssue, type Rating, type Table,
+  averages, bestAndWorst, collectionOf, methodologies, safeAssess, safeObserve, safeRank,
+  type Assessment, type Averages, type BestAndWorst, type Collection, type Inconsistency, type Methodology, type NokIssue, type Rating,
+  type ReadyOrganisation, type Table,
 } from 'nok-methodology';
 import { counting, type Counting } from './counting.js';
 import { filesInOrder, type RateFiles } from './files.js';
 import { readInput, type Input } from './input.js';
-import { problemOf } from './issues.js';
-import { assessOptions, defined, settle, type RateOptions, type RatedMethodology } from './options.js';
+import { isAnsweredByOption, problemOf } from './issues.js';
+import { assessOptions, defined, settle, type RateOptions } from './options.js';
 import { Problems, blocksAll, type ProblemGroup } from './problems.js';
 import type { Progress } from './progress.js';
 import type { RegisterFile } from './register.js';
@@ -15,7 +16,7 @@ import { readTable } from './table.js';
 
 /** A rating with everything it rests on. */
 export interface Rated {
-  readonly methodology: RatedMethodology;
+  readonly methodology: Methodology;
   readonly collection: Collection;
   readonly assessments: readonly Assessment[];
   readonly rating: Rating;
@@ -27,6 +28,8 @@ export interface Rated {
 export interface RateOutcome {
   readonly problems: readonly ProblemGroup[];
   readonly rated?: Rated;
+  /** How many organisations are complete. */
+  readonly assessed: number;
   /** The organisations of the register that the rating does not have, by id. */
   readonly leftOut: readonly string[];
   /** How many answered, by the id of the organisation. */
@@ -43,20 +46,24 @@ export interface RateSettings {
   readonly withoutIncomplete?: boolean;
 }
 
+const LATEST = methodologies.at(-1) as Methodology;
+
 /** From files to a rating, or to all the problems that are in its way. */
 export async function rate(files: RateFiles, { progress, withoutIncomplete = false }: RateSettings): Promise<RateOutcome> {
   const problems = new Problems(filesInOrder(files));
   const input = await readInput(files, progress);
   problems.add(input.problems);
-  const { methodology, issues } = input.options ? settle(input.options) : { issues: [] };
-  const collection = methodology && collectionOf(methodology);
+  const settled = input.options && settle(input.options);
+  // Until it is settled which edition applies, the latest one tells what is wrong with the files.
+  const methodology = settled?.methodology ?? LATEST;
+  const collection = collectionOf(methodology);
   const titles: { checklists: readonly string[]; answers: readonly string[] } = { checklists: input.checklists?.titles ?? [], answers: [] };
   const sources = sourcesOf(files, input.register ?? NO_REGISTER, titles, methodology, collection);
   const report = (found: readonly NokIssue[], organisation?: string): void => {
     const sayable = input.register ? found : found.filter(isOfTitles);
     problems.add(sayable.map((issue) => problemOf(issue, sources, organisation)));
   };
-  report(issues);
+  report(settled?.issues ?? []);
 
   const counted = countingFor(input, methodology, report);
   const answers = await readTable(files.answers, progress, (piece) => {
@@ -65,14 +72,17 @@ export async function rate(files: RateFiles, { progress, withoutIncomplete = fal
   });
   problems.add(answers.problems);
 
-  const assessments = methodology && input.options && counted ? assessAll(methodology, input, input.options, counted, report) : [];
-  const mayRate = (): boolean => assessments.length > 0 && (withoutIncomplete ? !problems.groups().some(blocksAll) : problems.groups().length === 0);
-  const ranked = mayRate() ? safeRank(assessments, defined({ ties: input.options?.ties })) : undefined;
+  const options = settled?.methodology && input.options;
+  const ready = counted ? observeAll(methodology, input, options, counted, report) : [];
+  const assessments = options ? assessAll(methodology, ready, options, report) : [];
+  const found = problems.groups();
+  const mayRate = assessments.length > 0 && (withoutIncomplete ? !found.some(blocksAll) : found.length === 0);
+  const ranked = mayRate ? safeRank(assessments, defined({ ties: options?.ties })) : undefined;
   if (ranked?.success === false) report(ranked.error.issues);
-  const rated = ranked?.success && methodology && collection ? { methodology, collection, ...ratingOf(assessments, ranked.data) } : undefined;
   return {
     problems: problems.groups(),
-    ...(rated && { rated }),
+    ...(ranked?.success && { rated: { methodology, collection, ...ratingOf(assessments, ranked.data) } }),
+    assessed: assessments.length,
     leftOut: sources.register.register.map(({ id }) => id).filter((id) => !assessments.some(({ organisation }) => organisation?.id === id)),
     respondents: Object.fromEntries(Object.entries(counted?.tallies()?.organisations ?? {}).map(([id, { respondents }]) => [id, respondents])),
     inconsistencies: counted?.inconsistencies ?? [],
@@ -95,22 +105,36 @@ const withoutRows = ({ titles }: Table): Table => ({ titles, rows: [] });
 const isOfTitles = ({ path: [first, second] }: NokIssue): boolean => second === 'titles' || first === 'columns' || first === 'options' || first === 'dictionary';
 
 /** Answers are counted where everything that decides how is there. */
-function countingFor(input: Input, methodology: RatedMethodology | undefined, report: Report): Counting | undefined {
+function countingFor(input: Input, methodology: Methodology, report: Report): Counting | undefined {
   const { columns, dictionary, register = NO_REGISTER } = input;
-  return methodology && columns && dictionary ? counting(methodology, { register: register.register, columns, dictionary }, report) : undefined;
+  return columns && dictionary ? counting(methodology, { register: register.register, columns, dictionary }, report) : undefined;
 }
 
-function assessAll(methodology: RatedMethodology, input: Input, options: RateOptions, counted: Counting, report: Report): Assessment[] {
+function observeAll(
+  methodology: Methodology, input: Input, options: RateOptions | undefined, counted: Counting, report: Report,
+): readonly ReadyOrganisation[] {
   const { columns = {}, dictionary = {}, checklists, register = NO_REGISTER } = input;
   const tallies = counted.tallies();
   if (!tallies || !checklists) return [];
-  const { denominator, whenItemNotApplicable } = options;
   const table = input.register ? checklists : withoutRows(checklists);
-  const collected = { register: register.register, columns, dictionary, checklists: table, tallies };
-  const observed = safeObserve(methodology, collected, defined({ denominator, whenItemNotApplicable }));
-  report(observed.success ? observed.data.problems : observed.error.issues);
-  if (!observed.success) return [];
-  return observed.data.ready.flatMap(({ organisation, observations, sample, choices }) => {
+  const chosen = defined({ denominator: options?.denominator, whenItemNotApplicable: options?.whenItemNotApplicable });
+  const observed = safeObserve(methodology, { register: register.register, columns, dictionary, checklists: table, tallies }, chosen);
+  if (!observed.success) {
+    report(observed.error.issues);
+    return [];
+  }
+  const told = new Set(tallies.problems.map(({ params }) => params.organisation));
+  report(observed.data.problems.filter((issue) => (options || !isAnsweredByOption(issue)) && !(isOfNoAnswers(issue) && told.has(ownerOf(issue)))));
+  return observed.data.ready;
+}
+
+/** Answers with problems are not counted: where an organisation has no others, the problems say it, and nothing is missing. */
+const isOfNoAnswers = ({ code }: NokIssue): boolean => code === 'answersMissing' || code === 'mayNotBeEmpty';
+
+const ownerOf = ({ params, path }: NokIssue): unknown => params.organisation ?? path[1];
+
+function assessAll(methodology: Methodology, ready: readonly ReadyOrganisation[], options: RateOptions, report: Report): Assessment[] {
+  return ready.flatMap(({ organisation, observations, sample, choices }) => {
     const outcome = safeAssess(methodology, observations, { ...assessOptions(options), organisation, ...(sample && { sample }), choices });
     if (outcome.success) return [outcome.data];
     report(outcome.error.issues, organisation.id);

@@ -1,18 +1,24 @@
 import { byDefaultInWords, choicesInWords, type ChoiceInWords } from './choices.js';
 import { heading, listing, placeOf } from './listing.js';
 import { notesInWords } from './notes.js';
+import { blocksAll } from './problems.js';
 import { endsInWords, ratingTable } from './ratingTable.js';
 import type { Rated, RateOutcome } from './rate.js';
-import { counted, dayOf, wrapped } from './russian.js';
+import { counted, dayOf, grouped, wrapped } from './russian.js';
 
 /** Everything a run has to say, for a screen: problems first, then what was rated. */
 export function report(outcome: RateOutcome): string {
   const { problems, rated, sources } = outcome;
   const parts = [
     ...(problems.length === 0 ? [] : [`${heading(problems)}.`, listing(problems, sources)]),
-    ...(rated ? ratedInWords(outcome, rated) : ['Рейтинг не составлен.']),
+    ...(rated ? ratedInWords(outcome, rated) : [notRated(outcome)]),
   ];
   return parts.join('\n\n');
+}
+
+function notRated({ problems, assessed }: RateOutcome): string {
+  const without = `Без неполных организаций (готово: ${grouped(assessed)}) его можно составить с ключом --without-incomplete.`;
+  return ['Рейтинг не составлен.', ...(assessed > 0 && !problems.some(blocksAll) ? [without] : [])].join(' ');
 }
 
 function ratedInWords(outcome: RateOutcome, rated: Rated): string[] {

@@ -8,6 +8,7 @@ export type {
   Cell, Collected, ColumnMap, Denominator, Dictionary, Inconsistency, Mark, Marks, Meaning, ObserveOptions, Observed, OrganisationTally,
   QuestionTally, ReadyOrganisation, Register, RegisterEntry, Table, TableRow, Tallies, TallyOptions, WhenItemNotApplicable,
 } from './model.js';
+export { DENOMINATORS, MEANINGS, WHEN_ITEM_NOT_APPLICABLE } from './model.js';
 export { observe, safeObserve } from './observe.js';
 export { requiredSample, safeRequiredSample } from './sample.js';
 export type { RequiredSample } from './sample.js';

@@ -15,9 +15,6 @@ export type Expectation =
   | 'row-cell'
   | 'plain-data';
 
-/** Nothing to tell beside the place. */
-type NoFigures = Readonly<Record<string, never>>;
-
 /** The codes of values, definitions, editions and assessments, each with the figures it carries. */
 export interface CoreParams {
   // The shape of a value.
@@ -40,7 +37,7 @@ export interface CoreParams {
   unusedScore: { id: string };
   wrongKind: { key: string; kind: string; allowed: readonly string[] };
   weightsSum: { sum: string; declared: string; difference: string };
-  mixedFormula: NoFigures;
+  mixedFormula: Readonly<Record<string, never>>;
   referenceUp: { from: string; to: string };
   cycle: { through: readonly string[] };
   unboundedRange: { key: string };
@@ -57,7 +54,7 @@ export interface CoreParams {
   mayNotBeEmpty: { observation: string };
   nobodyAsked: { observation: string; choices: readonly string[] };
   notApplicable: { observation: string; reason: string; choices: readonly string[] };
-  totalLeftOut: NoFigures;
+  totalLeftOut: Readonly<Record<string, never>>;
   doubledChoice: { question: string };
   differs: { stored: string; computed: string };
 }
@@ -92,7 +89,7 @@ export interface TableParams {
 
 /** The codes of a rating. */
 export interface RatingParams {
-  organisationMissing: NoFigures;
+  organisationMissing: Readonly<Record<string, never>>;
   choicesDiffer: { question: string; organisations: readonly string[] };
   groupMissing: { organisation: string; groupBy: string };
   tieBreakerLeftOut: { organisation: string; criterion: string };

@@ -3,7 +3,7 @@ export { defineMethodology, readyOf, safeDefineMethodology } from './define.js';
 export { extendMethodology, safeExtendMethodology } from './extend.js';
 export type { Changes, ScoreChanges } from './extend.js';
 export { choicesField, definitionField, observationFields, roundingField } from './fields.js';
-export { SECTORS, VERIFICATIONS } from './model.js';
+export { SECTORS, SOURCES, VERIFICATIONS } from './model.js';
 export type {
   Act, Choice, Citation, Criterion, DateText, DeclaredRange, Definition, Indicator, Methodology, Observation, ObservationKinds, Rounding, Sector,
   Source, Total, Verification,

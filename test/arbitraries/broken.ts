@@ -17,12 +17,13 @@ interface Site {
   readonly node: Mutable<Formula>;
   readonly path: string;
   readonly level: 'indicator' | 'criterion' | 'total';
+  readonly depth: number;
 }
 
-function sitesIn(node: Mutable<Formula>, path: string, level: Site['level']): Site[] {
-  const inner = node.kind === 'mean' ? node.of.flatMap((part, position) => sitesIn(part, `${path}.of.${position}`, level))
-    : node.kind === 'weighted' ? node.of.flatMap((part, position) => sitesIn(part.of, `${path}.of.${position}.of`, level)) : [];
-  return [{ node, path, level }, ...inner];
+function sitesIn(node: Mutable<Formula>, path: string, level: Site['level'], depth = 1): Site[] {
+  const inner = node.kind === 'mean' ? node.of.flatMap((part, position) => sitesIn(part, `${path}.of.${position}`, level, depth + 1))
+    : node.kind === 'weighted' ? node.of.flatMap((part, position) => sitesIn(part.of, `${path}.of.${position}.of`, level, depth + 1)) : [];
+  return [{ node, path, level, depth }, ...inner];
 }
 
 /** Every formula of a draft with its place. */
@@ -99,7 +100,7 @@ export const breaks: Readonly<Record<string, Break>> = {
   'two observations that differ in their case alone': (draft, turn) => {
     const [key, observation] = one(Object.entries(draft.observations), turn) ?? [];
     if (key === undefined || observation === undefined) return undefined;
-    const other = key[0] + key.slice(1).toUpperCase();
+    const other = key.slice(0, 1) + key.slice(1).toUpperCase();
     draft.observations[other] = observation;
     return { code: 'duplicate', path: `observations.${other}` };
   },
@@ -115,7 +116,7 @@ export const breaks: Readonly<Record<string, Break>> = {
     return { code: 'unknownAct', path: `criteria.${criterion}.citation.acts.1` };
   },
   'an observation nobody uses': (draft) => {
-    draft.observations['unused'] = { kind: 'respondents', label: { ru: 'а', en: 'a' }, source: 'survey' };
+    draft.observations.unused = { kind: 'respondents', label: { ru: 'а', en: 'a' }, source: 'survey' };
     return { code: 'unusedObservation', path: 'observations.unused' };
   },
   'an observation that does not exist': (draft, turn) => {
@@ -169,8 +170,7 @@ export const breaks: Readonly<Record<string, Break>> = {
     let nested = { ...site.node } as Formula;
     for (let level = 1; level <= 33; level += 1) nested = { kind: 'mean', of: [nested] };
     replace(site, nested);
-    const above = site.path.split('.').filter((step) => step === 'of').length;
-    return { code: 'tooDeep', path: above >= 0 ? 'of' : '' };
+    return { code: 'tooDeep', path: site.path + '.of.0'.repeat(33 - site.depth) };
   },
   'a fingerprint of another': (draft) => {
     draft.fingerprint = 'ffffffffffffffff';
