@@ -1,14 +1,17 @@
 import {
-  mergeTallies, safeTally, type Inconsistency, type Methodology, type NokIssue, type Table, type Tallies, type TallyOptions,
+  mergeTallies, safeTally, type Inconsistency, type Methodology, type NokIssue, type Table, type TableRow, type Tallies, type TallyOptions,
 } from 'nok-methodology';
 
 /** Counts answers piece by piece. */
 export interface Counting {
   add(piece: Table): void;
-  /** Undefined where the answers could not be counted at all. */
-  readonly tallies: () => Tallies | undefined;
+  /** The counts of all pieces; undefined where the answers could not be counted at all. */
+  finish(): Tallies | undefined;
   readonly inconsistencies: readonly Inconsistency[];
 }
+
+/** Rows wait until there are so many: what it takes to put counts together depends on the organisations, not on the rows. */
+const ENOUGH = 25_000;
 
 /**
  * Counts the pieces of a long file one after the other.
@@ -18,25 +21,37 @@ export interface Counting {
  */
 export function counting(methodology: Methodology, options: TallyOptions, report: (issues: readonly NokIssue[]) => void): Counting {
   const inconsistencies: Inconsistency[] = [];
+  let titles: readonly string[] | undefined;
+  let waiting: TableRow[] = [];
   let sum: Tallies | undefined;
-  let broken = false;
+  let refused = false;
+
+  const count = (): void => {
+    const counted = safeTally(methodology, { titles: titles ?? [], rows: waiting }, options);
+    waiting = [];
+    if (!counted.success) {
+      refused = true;
+      report(counted.error.issues);
+      return;
+    }
+    report(counted.data.problems);
+    for (const inconsistency of counted.data.inconsistencies) inconsistencies.push(inconsistency);
+    const small = { ...counted.data, inconsistencies: [] };
+    const merged = sum === undefined ? small : mergeTallies(sum, small);
+    sum = { ...merged, problems: firstOfEach(merged.problems) };
+  };
+
   return {
     inconsistencies,
-    tallies: () => sum,
     add(piece) {
-      if (broken) return;
-      const counted = safeTally(methodology, piece, options);
-      if (!counted.success) {
-        broken = true;
-        sum = undefined;
-        report(counted.error.issues);
-        return;
-      }
-      report(counted.data.problems);
-      inconsistencies.push(...counted.data.inconsistencies);
-      const small = { ...counted.data, inconsistencies: [] };
-      const merged = sum === undefined ? small : mergeTallies(sum, small);
-      sum = { ...merged, problems: firstOfEach(merged.problems) };
+      if (refused) return;
+      titles ??= piece.titles;
+      for (const row of piece.rows) waiting.push(row);
+      if (waiting.length >= ENOUGH) count();
+    },
+    finish() {
+      if (!refused && titles !== undefined && (waiting.length > 0 || sum === undefined)) count();
+      return refused ? undefined : sum;
     },
   };
 }

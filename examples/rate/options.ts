@@ -79,4 +79,4 @@ const VALUES: Readonly<Record<ObservationKind, ObservedValue>> = {
 };
 
 const madeUp = ({ observations }: Methodology): Observations =>
-  Object.fromEntries(Object.entries(observations).map(([key, { kind }]) => [key, VALUES[kind]])) as Observations;
+  Object.fromEntries(Object.entries(observations).map(([key, { kind }]) => [key, VALUES[kind]]));

@@ -84,7 +84,7 @@ export async function rate(files: RateFiles, { progress, withoutIncomplete = fal
     ...(ranked?.success && { rated: { methodology, collection, ...ratingOf(assessments, ranked.data) } }),
     assessed: assessments.length,
     leftOut: sources.register.register.map(({ id }) => id).filter((id) => !assessments.some(({ organisation }) => organisation?.id === id)),
-    respondents: Object.fromEntries(Object.entries(counted?.tallies()?.organisations ?? {}).map(([id, { respondents }]) => [id, respondents])),
+    respondents: Object.fromEntries(Object.entries(counted?.finish()?.organisations ?? {}).map(([id, { respondents }]) => [id, respondents])),
     inconsistencies: counted?.inconsistencies ?? [],
     remarks: [...input.remarks, ...answers.remarks],
     sources,
@@ -114,7 +114,7 @@ function observeAll(
   methodology: Methodology, input: Input, options: RateOptions | undefined, counted: Counting, report: Report,
 ): readonly ReadyOrganisation[] {
   const { columns = {}, dictionary = {}, checklists, register = NO_REGISTER } = input;
-  const tallies = counted.tallies();
+  const tallies = counted.finish();
   if (!tallies || !checklists) return [];
   const table = input.register ? checklists : withoutRows(checklists);
   const chosen = defined({ denominator: options?.denominator, whenItemNotApplicable: options?.whenItemNotApplicable });
@@ -124,7 +124,8 @@ function observeAll(
     return [];
   }
   const told = new Set(tallies.problems.map(({ params }) => params.organisation));
-  report(observed.data.problems.filter((issue) => (options || !isAnsweredByOption(issue)) && !(isOfNoAnswers(issue) && told.has(ownerOf(issue)))));
+  const sayable = observed.data.problems.filter((issue) => !(isOfNoAnswers(issue) && told.has(ownerOf(issue))));
+  report(options ? sayable : sayable.filter((issue) => !isAnsweredByOption(issue)));
   return observed.data.ready;
 }
 

@@ -1,4 +1,4 @@
-import writeWorkbook, { type CellObject, type Feature, type SheetData } from 'write-excel-file/node';
+import writeWorkbook, { type CellObject, type SheetData } from 'write-excel-file/node';
 import type { OutputCell, OutputTable } from './outputTables.js';
 
 const border = { borderColor: '#c9d3df', borderStyle: 'thin' } as const;
@@ -24,11 +24,11 @@ export async function workbookOf(tables: readonly OutputTable[]): Promise<Buffer
 }
 
 /** The library has no word for it, but lets the sheet be completed. */
-const onePageWide: Feature<never> = {
+const onePageWide = {
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transform: (xml) =>
+        transform: (xml: string): string =>
           xml
             .replace(/<worksheet[^>]*>/, (begin) => `${begin}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
             .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),

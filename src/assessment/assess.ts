@@ -107,4 +107,4 @@ function checkOptions(ready: Ready, options: AssessOptions, issues: NokIssue[]):
 }
 
 /** What a choice answers: the question, and of what. */
-export const questionOf = ({ question, observation, item }: Choice): string => [question, observation, item].filter(Boolean).join(' ');
+export const questionOf = ({ question, observation, item }: Choice): string => [question, observation, item].filter(Boolean).join(' / ');

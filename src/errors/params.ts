@@ -10,6 +10,7 @@ export type Expectation =
   | 'boolean'
   | 'date'
   | 'digits'
+  | 'fraction'
   | 'list'
   | 'record'
   | 'row-cell'

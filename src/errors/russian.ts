@@ -11,6 +11,7 @@ const expectations: Readonly<Record<Expectation, string>> = {
   boolean: 'true или false',
   date: 'существующая дата в виде ГГГГ-ММ-ДД',
   digits: 'целое число от 0 до 12',
+  fraction: 'точное число, например «4871/50»',
   list: 'список',
   record: 'объект',
   'row-cell': 'текст, число, true, false или null',

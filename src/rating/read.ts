@@ -94,7 +94,7 @@ const FRACTION = /^(?!-0)-?(?:0|[1-9]\d*)(?:\/[1-9]\d*)?$/;
 const LONGEST = 100_000;
 
 const notFraction = (exact: string, path: IssuePath): NokIssue[] =>
-  exact.length <= LONGEST && FRACTION.test(exact) ? [] : [issue('wrongType', [...path, 'exact'], { expected: 'decimal', found: shown(exact) })];
+  exact.length <= LONGEST && FRACTION.test(exact) ? [] : [issue('wrongType', [...path, 'exact'], { expected: 'fraction', found: shown(exact) })];
 
 /** By the ids of the organisations: what comes first in a result does not depend on what came first in the input. */
 export const byOrganisation = (placed: readonly Placed[]): Placed[] =>

@@ -18,7 +18,7 @@ const MOST_VALUES = 1_000_000;
  * A getter or a proxy that throws is a problem like any other. Where there are issues the copy must not be used.
  */
 export function read(field: Field, value: unknown, path: IssuePath, issues: NokIssue[]): unknown {
-  const reading: Reading = { start: path, issues, values: 0, passed: null };
+  const reading: Reading = { start: path, issues, before: issues.length, values: 0, passed: null };
   try {
     const copy = readField(field, value, null, reading);
     return reading.passed === null ? copy : refuse(reading, null, 'tooLarge', { most: reading.passed });

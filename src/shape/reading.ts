@@ -15,6 +15,8 @@ export interface Place {
 export interface Reading {
   readonly start: IssuePath;
   readonly issues: NokIssue[];
+  /** How many issues there were before. */
+  readonly before: number;
   values: number;
   /** The limit that was passed; from then on nothing more is read. */
   passed: number | null;
@@ -41,6 +43,6 @@ export function refuse<Code extends keyof CoreParams>(reading: Reading, place: P
   const steps: (string | number)[] = [];
   for (let at = place; at !== null; at = at.outer) steps.unshift(at.step);
   reading.issues.push(issue(code, [...reading.start, ...steps], params));
-  if (reading.issues.length >= MOST_ISSUES) reading.passed = MOST_ISSUES;
+  if (reading.issues.length - reading.before >= MOST_ISSUES) reading.passed = MOST_ISSUES;
   return undefined;
 }

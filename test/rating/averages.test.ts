@@ -35,6 +35,8 @@ describe('Averages', () => {
 
   it('are printed as the scores are: so many digits, ties to even', () => {
     const rounding = { digits: 1, mode: 'half-even', at: 'end' } as const;
+    const other = { question: 'another', chosen: { ...rounding, digits: 3 }, byDefault: false };
+    expect(averages([assessed('a', '0.1', { rounding, choices: [other] })]).score).toBe('0.1');
     // (0.1 + 0.2) / 2 = 0.15: the even neighbour is 0.2; (0.2 + 0.3) / 2 = 0.25: it is 0.2 again.
     expect(averages([assessed('a', '0.1', { rounding }), assessed('b', '0.2', { rounding })]).score).toBe('0.2');
     expect(averages([assessed('a', '0.2', { rounding }), assessed('b', '0.3', { rounding })]).score).toBe('0.2');

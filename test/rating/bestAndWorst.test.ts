@@ -39,6 +39,11 @@ describe('The best and the worst', () => {
     expect([all, all?.best, all?.best[0]].every(Object.isFrozen)).toBe(true);
   });
 
+  it('are the same for rows that were put in another order', () => {
+    const rating = ratingOf(['90', '80', '70', '60', '50', '40', '30', '20']);
+    expect(shown({ ...rating, rows: rating.rows.toReversed() })).toEqual([[null, '3 3, 2 2, 1 1', '8 8, 7 7, 6 6']]);
+  });
+
   it('refuse what is no rating', () => {
     const rating = ratingOf(['90']);
     const refused = (value: unknown) => refusals(() => bestAndWorst(value as Rating));

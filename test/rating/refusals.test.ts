@@ -34,7 +34,7 @@ describe('A rating refuses', () => {
     const answer = (id: string, chosen: string) => assessed(id, '90', { choices: [{ question: 'denominator', observation: 'first', chosen, byDefault: true }] });
     expect(refused([answer('a', 'all-respondents'), answer('b', 'those-who-used'), answer('c', 'all-respondents')])).toEqual([{
       code: 'choicesDiffer', path: ['assessments', 1, 'choices', 0, 'chosen'],
-      message: 'The question "denominator first" is answered differently for a and b.',
+      message: 'The question "denominator / first" is answered differently for a and b.',
     }]);
     const rounded = assessed('b', '80', { rounding: { digits: 1, mode: 'half-up', at: 'end' } });
     expect(refused([first, rounded])).toEqual([
@@ -42,12 +42,24 @@ describe('A rating refuses', () => {
     ]);
   });
 
+  it('answers of several parts that differ in one of them', () => {
+    const half = { digits: 2, mode: 'half-up', at: 'end' } as const;
+    const codes = [{ ...half, mode: 'half-even' } as const, { ...half, at: 'every-level' } as const, half].map((rounding) =>
+      refused([first, assessed('b', '80', { rounding })]).map(({ code }) => code));
+    expect(codes).toEqual([['choicesDiffer'], ['choicesDiffer'], []]);
+    const by = (id: string, criterion: string) => assessed(id, '90', { choices: [{ question: 'earlier-ties', chosen: { by: [criterion] }, byDefault: false }] });
+    expect(refused([by('a', '1'), by('b', '2')]).map(({ code }) => code)).toEqual(['choicesDiffer']);
+    expect(refused([by('a', '1'), by('b', '1')])).toEqual([]);
+  });
+
   it('a question answered twice, or one that the rating answers itself', () => {
     const twice = stored(first, { choices: [...first.choices, ...first.choices] });
     const ties = assessed('b', '90', { choices: [{ question: 'ties', chosen: 'dense', byDefault: true }] });
-    expect(refused([twice, ties])).toEqual([
+    const rankOn = assessed('c', '90', { choices: [{ question: 'rank-on', chosen: 'exact', byDefault: true }] });
+    expect(refused([twice, ties, rankOn])).toEqual([
       { code: 'doubledChoice', path: ['assessments', 0, 'choices', 1], message: 'The question "rounding" is answered twice.' },
       { code: 'doubledChoice', path: ['assessments', 1, 'choices', 0], message: 'The question "ties" is answered twice.' },
+      { code: 'doubledChoice', path: ['assessments', 2, 'choices', 0], message: 'The question "rank-on" is answered twice.' },
     ]);
   });
 
@@ -110,9 +122,9 @@ describe('A rating refuses', () => {
       { code: 'unknownKey', path: ['assessments', 7, 'criteria', 0, 'exact'], message: '"exact" is not known here. Known: status, id.' },
       { code: 'wrongType', path: ['assessments', 10, 'criteria'], message: 'Expected a list, found "none".' },
       { code: 'wrongType', path: ['assessments', 11, 'organisation'], message: 'Expected an object, found […].' },
-      { code: 'wrongType', path: ['assessments', 5, 'exact'], message: 'Expected decimal text such as "0.3", found "1/0".' },
+      { code: 'wrongType', path: ['assessments', 5, 'exact'], message: 'Expected an exact number such as "4871/50", found "1/0".' },
       { code: 'duplicate', path: ['assessments', 8, 'criteria', 1, 'id'], message: '"1" is given twice.' },
-      { code: 'wrongType', path: ['assessments', 9, 'criteria', 0, 'exact'], message: 'Expected decimal text such as "0.3", found "-0".' },
+      { code: 'wrongType', path: ['assessments', 9, 'criteria', 0, 'exact'], message: 'Expected an exact number such as "4871/50", found "-0".' },
     ]);
   });
 

@@ -12,6 +12,7 @@ export const expectations: Readonly<Record<Expectation, string>> = {
   boolean: 'true or false',
   date: 'a day of the calendar as YYYY-MM-DD',
   digits: 'a whole number from 0 to 12',
+  fraction: 'an exact number such as "4871/50"',
   list: 'a list',
   record: 'an object',
   'row-cell': 'text, a number, true, false or null',

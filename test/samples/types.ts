@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { root } from '../project.js';
+import type { Fence } from './fences.js';
+import { completed } from './samples.js';
+
+/** A program of the samples, each a file in memory beside the file it stands in, and of the two entries. */
+export function programOf(samples: readonly Fence[]): { program: ts.Program; errors: string[] } {
+  const files = new Map(samples.map((sample) => [join(root, `${sample.file}.${sample.line}.ts`), sample]));
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: unknown };
+  const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, root);
+  const host = ts.createCompilerHost(options);
+  host.readFile = (path) => {
+    const sample = files.get(path);
+    return sample ? completed(sample) : ts.sys.readFile(path);
+  };
+  host.fileExists = (path) => files.has(path) || ts.sys.fileExists(path);
+  const entries = ['src/index.ts', 'src/schemas.ts'].map((path) => join(root, path));
+  const program = ts.createProgram([...entries, ...files.keys()], { ...options, moduleDetection: ts.ModuleDetectionKind.Force }, host);
+  return { program, errors: [...files].flatMap(([path, sample]) => errorsIn(program, path, sample)) };
+}
+
+function errorsIn(program: ts.Program, path: string, { file, line }: Fence): string[] {
+  const source = program.getSourceFile(path) as ts.SourceFile;
+  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(({ start = 0, messageText }) =>
+    `${file}:${line + source.getLineAndCharacterOfPosition(start).line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+}
+
+/** A function of the two entries with the tags of its doc comment, each with its text. */
+export interface PublicFunction {
+  name: string;
+  tags: readonly { name: string; text: string }[];
+}
+
+export function publicFunctions(program: ts.Program): PublicFunction[] {
+  const checker = program.getTypeChecker();
+  const symbols = ['src/index.ts', 'src/schemas.ts'].flatMap((path) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(join(root, path)) as ts.SourceFile);
+    return module ? checker.getExportsOfModule(module) : [];
+  });
+  return symbols
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+    .filter((symbol) => symbol.flags & ts.SymbolFlags.Value && isCalled(checker.getTypeOfSymbol(symbol)))
+    .map((symbol) => ({
+      name: symbol.name,
+      tags: symbol.getJsDocTags(checker).map(({ name, text }) => ({ name, text: ts.displayPartsToString(text) })),
+    }));
+}
+
+const isCalled = (type: ts.Type): boolean => type.getCallSignatures().length + type.getConstructSignatures().length > 0;
