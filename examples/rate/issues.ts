@@ -1,4 +1,4 @@
-import { formatIssues, type NokIssue } from 'nok-methodology';
+import { formatIssues, type NokIssue, type NokIssueCode } from 'nok-methodology';
 import { NOT_GIVEN, type RateFiles } from './files.js';
 import type { Problem } from './problem.js';
 import { remedyOf } from './remedies.js';
@@ -11,11 +11,13 @@ export function problemOf(issue: NokIssue, sources: Sources, organisation?: stri
   return {
     ...placeOf(issue, sources),
     ...(organisations.length > 0 && { organisations }),
-    ...((issue.code === 'organisationUnknown' || issue.code === 'organisationBlank') && { strayRow: true }),
+    ...(organisations.length === 0 && isOfRow(issue) && { strayRow: true }),
     text: textOf(issue, sources),
     ...(remedy !== undefined && { remedy }),
   };
 }
+
+const isOfRow = ({ path: [table, row] }: NokIssue): boolean => (table === 'answers' || table === 'checklists') && typeof row === 'number';
 
 const ANSWERED_BY_OPTION: readonly string[] = ['nobodyAsked', 'notApplicable', 'itemNotApplicable'];
 
@@ -57,8 +59,16 @@ function organisationsOf({ path: [table, id, rest], params }: NokIssue): string[
   return [...new Set(named.filter((organisation): organisation is string => typeof organisation === 'string' && organisation !== ''))];
 }
 
+/** Said of many organisations at once, so that their names stand together. */
+const SAID_TOGETHER: Readonly<Partial<Record<NokIssueCode, string>>> = {
+  checklistMissing: 'Нет чек-листа.',
+  answersMissing: 'Нет ни одной анкеты.',
+};
+
 /** The library's sentence in the user's words, without the place, which is printed beside it. */
 function textOf(issue: NokIssue, { nameOf, labelOf }: Sources): string {
+  const together = SAID_TOGETHER[issue.code];
+  if (together !== undefined) return together;
   const { observation, organisation, organisations } = issue.params;
   const params = {
     ...issue.params,

@@ -1,8 +1,8 @@
 import { placesToMend, type ProblemGroup } from './problems.js';
-import { counted, grouped, quotedList } from './russian.js';
+import { counted, grouped } from './russian.js';
 import type { Sources } from './sources.js';
 
-/** So many numbers of rows are shown on a screen; a file takes them all. */
+/** So many rows or organisations are shown on a screen; a file takes them all. */
 const ON_SCREEN = 12;
 
 /** Problems in words: by file, what and where, and what to do. */
@@ -29,13 +29,13 @@ export function placeOf({ problem: { column }, rows, organisations }: ProblemGro
   const parts = [
     ...(rows.length === 0 ? [] : [`${rows.length === 1 ? 'строка' : 'строки'} ${shortened(rows.map(String), most)}`]),
     ...(column === undefined ? [] : [`столбец ${letters(column.position)}${column.title === '' ? '' : ` «${column.title.replace(/\s+/g, ' ')}»`}`]),
-    ...(rows.length > 0 || names.length === 0 ? [] : [`${names.length === 1 ? 'организация' : 'организации'} ${quotedList(names)}`]),
+    ...(rows.length > 0 || names.length === 0 ? [] : [`${names.length === 1 ? 'организация' : 'организации'} ${shortened(names.map((name) => `«${name}»`), most)}`]),
   ];
   return parts.join(', ');
 }
 
-const shortened = (numbers: readonly string[], most: number): string =>
-  numbers.length <= most ? numbers.join(', ') : `${numbers.slice(0, most).join(', ')} и ещё ${grouped(numbers.length - most)}`;
+const shortened = (words: readonly string[], most: number): string =>
+  words.length <= most ? words.join(', ') : `${words.slice(0, most).join(', ')} и ещё ${grouped(words.length - most)}`;
 
 /** The name a spreadsheet gives to a column: A, B … Z, AA. */
 export const letters = (position: number): string =>

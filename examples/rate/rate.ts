@@ -8,7 +8,7 @@ import { filesInOrder, type RateFiles } from './files.js';
 import { readInput, type Input } from './input.js';
 import { isAnsweredByOption, problemOf } from './issues.js';
 import { assessOptions, defined, settle, type RateOptions } from './options.js';
-import { Problems, blocksAll, type ProblemGroup } from './problems.js';
+import { Problems, type ProblemGroup } from './problems.js';
 import type { Progress } from './progress.js';
 import type { RegisterFile } from './register.js';
 import { sourcesOf, type Sources } from './sources.js';
@@ -76,7 +76,7 @@ export async function rate(files: RateFiles, { progress, withoutIncomplete = fal
   const ready = counted ? observeAll(methodology, input, options, counted, report) : [];
   const assessments = options ? assessAll(methodology, ready, options, report) : [];
   const found = problems.groups();
-  const mayRate = assessments.length > 0 && (withoutIncomplete ? !found.some(blocksAll) : found.length === 0);
+  const mayRate = assessments.length > 0 && (withoutIncomplete ? !found.some(({ blocksAll }) => blocksAll) : found.length === 0);
   const ranked = mayRate ? safeRank(assessments, defined({ ties: options?.ties })) : undefined;
   if (ranked?.success === false) report(ranked.error.issues);
   return {

@@ -25,9 +25,9 @@ const remedies: Readonly<Partial<Record<NokIssueCode, Remedy>>> = {
       : `Исправьте название; если это другое написание — впишите «${String(name)}» в столбец «Другие названия» файла ${files.register}.`,
   organisationDoubled: () => 'Оставьте одну строку.',
   nameAmbiguous: () => 'Оставьте это название у одной из них.',
-  checklistMissing: (_, { files }) => `Добавьте её строку в чек-листы, или уберите её из перечня${ofRegister(files.register)}.`,
+  checklistMissing: (_, { files }) => `Добавьте строку в чек-листы, или уберите организацию из перечня${ofRegister(files.register)}.`,
   answersMissing: (_, { files }) =>
-    `Добавьте её анкеты, или уберите её из ${files.register === undefined ? 'чек-листов' : `перечня${ofRegister(files.register)}`}.`,
+    `Добавьте анкеты, или уберите организацию из ${files.register === undefined ? 'чек-листов' : `перечня${ofRegister(files.register)}`}.`,
 
   answerUnknown: ({ word }, { files }) =>
     `${files.dictionary ?? `${NOT_GIVEN.dictionary} (--dictionary)`}: ${JSON.stringify(word)}: "yes", "no" или "blank"`,

@@ -1,7 +1,6 @@
 import { byDefaultInWords, choicesInWords, type ChoiceInWords } from './choices.js';
 import { heading, listing, placeOf } from './listing.js';
 import { notesInWords } from './notes.js';
-import { blocksAll } from './problems.js';
 import { endsInWords, ratingTable } from './ratingTable.js';
 import type { Rated, RateOutcome } from './rate.js';
 import { counted, dayOf, grouped, wrapped } from './russian.js';
@@ -18,7 +17,7 @@ export function report(outcome: RateOutcome): string {
 
 function notRated({ problems, assessed }: RateOutcome): string {
   const without = `Без неполных организаций (готово: ${grouped(assessed)}) его можно составить с ключом --without-incomplete.`;
-  return ['Рейтинг не составлен.', ...(assessed > 0 && !problems.some(blocksAll) ? [without] : [])].join(' ');
+  return ['Рейтинг не составлен.', ...(assessed > 0 && !problems.some(({ blocksAll }) => blocksAll) ? [without] : [])].join(' ');
 }
 
 function ratedInWords(outcome: RateOutcome, rated: Rated): string[] {

@@ -23,7 +23,7 @@ export const OWN_QUESTIONS: readonly string[] = ['nobody-asked', 'not-applicable
  * methodology says otherwise. Scores lie within the ranges the methodology declares, 0 to 100 points in the order in force since 2018.
  * Values are exact fractions until they are printed.
  *
- * @throws {@link NokError} with every problem of the observations and options; also where nobody was asked, or a list does not apply, and
+ * @throws `NokError` with every problem of the observations and options; also where nobody was asked, or a list does not apply, and
  * no choice was made.
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import type { AssessOptions, Assessment, WhenNobodyAsked, WhenNotApplicable } fr
  *
  * Works after a round trip through JSON as well.
  *
- * @throws {@link NokError} with every path whose value differs, or with the problems of what is stored.
+ * @throws `NokError` with every path whose value differs, or with the problems of what is stored.
  * @example
  * ```ts
  * const methodology = defineMethodology({

@@ -13,7 +13,7 @@ const collections: Partial<Record<Sector, () => Collection>> = { 'social-service
  *
  * So a council's variant of an edition that keeps the observations keeps the blanks as well.
  *
- * @throws {@link NokError} where there are none; the caller then gives a collection of its own.
+ * @throws `NokError` where there are none; the caller then gives a collection of its own.
  * @example
  * ```ts
  * const collection = collectionOf(methodologyOn({ sector: 'social-service', on: '2021-11-15' }));

@@ -22,7 +22,16 @@ const FORM: Target = { id: 'form', titles: ['Форма опроса', 'Form of 
 export const targetsOf = (collection: Collection, table: TableName): Target[] =>
   table === 'checklists' ? checklistTargets(collection) : answerTargets(collection);
 
-/** The titles of a blank table that needs no column map once it is filled in. */
+/**
+ * The titles of a blank table that needs no column map once it is filled in.
+ *
+ * @example
+ * ```ts
+ * const collection = collectionOf(methodologyOn({ sector: 'social-service', on: '2021-11-15' }));
+ * blankTitles(collection, 'answers', 'ru').slice(0, 2); // => ['Организация', 'Форма опроса']
+ * blankTitles(collection, 'checklists', 'ru').length; // => 64
+ * ```
+ */
 export const blankTitles = (collection: Collection, table: TableName, language: Language): string[] =>
   targetsOf(collection, table).map(({ titles }) => (language === 'ru' ? titles[0] : titles[1]) as string);
 

@@ -7,7 +7,16 @@ import type { Inconsistency, OrganisationTally, QuestionTally, Tallies } from '.
 /**
  * Puts the counts of two parts together: in any order and grouping the result is the same.
  *
- * @throws {@link NokError} where the two were counted under different methodologies, or are no tallies.
+ * @throws `NokError` where the two were counted under different methodologies, or are no tallies.
+ * @example
+ * ```ts
+ * const methodology = methodologyOn({ sector: 'social-service', on: '2021-11-15' });
+ * const titles = blankTitles(collectionOf(methodology), 'answers', 'ru');
+ * const part = (number: number, answer: string) =>
+ *   tally(methodology, { titles, rows: [{ number, cells: ['Дом № 1', 'телефон', answer] }] }, { register: [{ id: 'Дом № 1' }] });
+ * const { organisations } = mergeTallies(part(2, 'да'), part(3, 'нет'));
+ * organisations['Дом № 1']?.questions.usedStand; // => { yes: 1, no: 1, blank: 0, skipped: 0, inconsistent: 0 }
+ * ```
  */
 export function mergeTallies(one: Tallies, other: Tallies): Tallies {
   const [a, b] = [readTallies(one, 'one'), readTallies(other, 'other')];

@@ -20,7 +20,7 @@ import { tallyRows } from './tally.js';
  *
  * Choices made while counting go with each organisation; hand them to `assess`.
  *
- * @throws {@link NokError} where the register, the dictionary, the collection or the options are not right.
+ * @throws `NokError` where the register, the dictionary, the collection or the options are not right.
  * @example
  * ```ts
  * const methodology = methodologyOn({ sector: 'social-service', on: '2021-11-15' });

@@ -16,7 +16,7 @@ const AT_MOST = 600;
  *
  * The rule of Минтруд order 675н of 30.10.2018 as it is remembered: unverified.
  *
- * @throws {@link NokError} where the number of recipients is not a whole number from zero.
+ * @throws `NokError` where the number of recipients is not a whole number from zero.
  * @example
  * ```ts
  * requiredSample(191).size; // => 77

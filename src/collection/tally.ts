@@ -17,7 +17,7 @@ import { folded, remembering, textOf } from './words.js';
  * the dictionary, and a name the register does not know, are problems with their rows; such a row is not counted. An answer behind a
  * gate that was not yes is not counted and is listed as an inconsistency. Counts of parts of a file are put together by `mergeTallies`.
  *
- * @throws {@link NokError} where the register, the dictionary or the collection is not right.
+ * @throws `NokError` where the register, the dictionary or the collection is not right.
  * @example
  * ```ts
  * const methodology = methodologyOn({ sector: 'social-service', on: '2021-11-15' });

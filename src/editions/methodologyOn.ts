@@ -16,7 +16,7 @@ const queryField = (): Field => ({ object: { sector: { oneOf: Object.keys(editio
  *
  * Give the same day to `assess` as `on`: where it lies beyond the day on which somebody last looked, the result says so.
  *
- * @throws {@link NokError} where no edition was in force that day, with the periods known.
+ * @throws `NokError` where no edition was in force that day, with the periods known.
  * @example
  * ```ts
  * methodologyOn({ sector: 'social-service', on: '2024-10-04' }).id; // => 'mintrud-344n-2018/social-service'

@@ -14,7 +14,7 @@ import { inOrder, rangesOf, scoresOf, type NamedFormula } from './scores.js';
  * The stages are shape, then names and weights, then circles and ranges; all problems of the first stage that has any are listed.
  * Every score is proven to stay within its declared range for any observations that pass their own checks.
  *
- * @throws {@link NokError} with every problem of the stage, each with its path.
+ * @throws `NokError` with every problem of the stage, each with its path.
  * @example
  * ```ts
  * const acts = { procedure: { title: { ru: 'Порядок', en: 'Procedure' }, number: '1', date: '2014-05-21' } };

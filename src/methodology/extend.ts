@@ -28,7 +28,7 @@ export type Changes = Omit<
  * Objects are merged name by name, criteria and indicators by their ids; a formula, and any other list, is replaced whole; `null` takes
  * a name away. The result is a definition of its own, checked like any other.
  *
- * @throws {@link NokError} with every problem of the result, each with its path there.
+ * @throws `NokError` with every problem of the result, each with its path there.
  * @example
  * ```ts
  * const base = methodologyOn({ sector: 'social-service', on: '2021-11-15' });

@@ -18,7 +18,7 @@ const OWN_QUESTIONS = ['average-of'];
  * Of the printed figures, as published averages are, unless `on` is `'exact'`; printed with the digits of the assessments. A criterion that
  * is left out for some is averaged over those that have it.
  *
- * @throws {@link NokError} with every problem: what is no assessment, an empty list, an organisation missing or given twice, different
+ * @throws `NokError` with every problem: what is no assessment, an empty list, an organisation missing or given twice, different
  * methodologies, different answers to the same question.
  * @example
  * ```ts

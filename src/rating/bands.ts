@@ -31,7 +31,7 @@ const scoreField: Field = {
  *
  * The five bands in words are for scores from 0 to 100; a methodology with another range needs bands of its own.
  *
- * @throws {@link NokError} where the value is no assessment, where the bands leave a hole or overlap (the edges are shown), do not cover the
+ * @throws `NokError` where the value is no assessment, where the bands leave a hole or overlap (the edges are shown), do not cover the
  * range of the methodology, or do not reach the score.
  * @example
  * ```ts

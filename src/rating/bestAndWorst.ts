@@ -16,7 +16,7 @@ const ratingField: Field = { object: { format: { oneOf: ['nok.rating/1'] }, rows
  *
  * One entry a group, in the order of the rating; where the rating is not grouped, one entry whose group is `null`. Rows keep their order.
  *
- * @throws {@link NokError} where the value is no rating, or has no rows.
+ * @throws `NokError` where the value is no rating, or has no rows.
  * @example
  * ```ts
  * const score = { group: null, score: '97.60', exact: '488/5' };

@@ -24,7 +24,7 @@ const OWN_QUESTIONS = ['ties', 'rank-on'];
  * `on` is `'exact'`. The order in which the assessments come does not matter. Stored figures are taken as they are: where an assessment
  * may have been changed since it was computed, `recheck` it first.
  *
- * @throws {@link NokError} with every problem: what is no assessment; an organisation missing, given twice or without a group; different
+ * @throws `NokError` with every problem: what is no assessment; an organisation missing, given twice or without a group; different
  * methodologies; different answers to the same question; a criterion that is to break a tie and is unknown or left out.
  * @example
  * ```ts

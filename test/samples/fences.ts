@@ -52,7 +52,7 @@ function scan(file: string, lines: readonly string[], declarationAbout?: (line: 
 function declarationAt(source: ts.SourceFile, position: number): string {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (position < node.getFullStart() || position >= node.end) return;
+    if (ts.isIdentifier(node) || position < node.getFullStart() || position >= node.end) return;
     const named = ts.isVariableStatement(node) ? node.declarationList.declarations[0] : node;
     const name = ts.getNameOfDeclaration(named as ts.Declaration | undefined);
     if (name) names.push(name.getText(source));

@@ -41,4 +41,4 @@ const isUse = (node: ts.Identifier): boolean => {
 
 /** The name of a variable, parameter, function, type or import, as against a key. */
 const isBinding = ({ parent }: ts.Identifier): boolean =>
-  [ts.isPropertyAccessExpression, ts.isQualifiedName, ts.isObjectLiteralElement, ts.isTypeElement, ts.isClassElement].every((is) => !is(parent));
+  [ts.isPropertyAccessExpression, ts.isObjectLiteralElement, ts.isTypeElement, ts.isClassElement].every((is) => !is(parent));

@@ -14,7 +14,7 @@ import { completed } from './samples.js';
 const own: Readonly<Record<string, unknown>> = { 'nok-methodology': library, 'nok-methodology/schemas': schemas };
 
 type Check = (line: number, actual: unknown, ...expected: unknown[]) => void;
-type Compiled = (require: (specifier: string) => unknown, exports: object, check: Check) => Promise<void>;
+type Compiled = (require: (specifier: string) => unknown, exports: object, $check: Check) => Promise<void>;
 
 /** Runs a sample; each of its assertions must be reached, and hold. */
 export async function run(fence: Fence): Promise<void> {
@@ -31,7 +31,7 @@ export async function run(fence: Fence): Promise<void> {
 }
 
 function compiled(fence: Fence): Compiled {
-  const { outputText, diagnostics = [] } = ts.transpileModule(withAssertions(completed(fence), 'check'), {
+  const { outputText, diagnostics = [] } = ts.transpileModule(withAssertions(completed(fence), '$check'), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
     reportDiagnostics: true,
   });
@@ -40,5 +40,5 @@ function compiled(fence: Fence): Compiled {
     const { line } = fault.file.getLineAndCharacterOfPosition(fault.start ?? 0);
     throw new Error(`${fence.file}:${fence.line + line}: ${ts.flattenDiagnosticMessageText(fault.messageText, '\n')}`);
   }
-  return runInThisContext(`(async (require, exports, check) => {${outputText}\n})`, { filename: fence.file }) as Compiled;
+  return runInThisContext(`(async (require, exports, $check) => {${outputText}\n})`, { filename: fence.file }) as Compiled;
 }

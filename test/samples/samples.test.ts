@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './run.js';
 import { documentedFences, faultsOf, isSample, reasonNotToRun } from './samples.js';
-import { programOf, publicFunctions } from './types.js';
 
 const fences = documentedFences();
 const samples = fences.filter(isSample);
@@ -14,27 +13,6 @@ describe('The code samples', () => {
   it('are found in the README, on the pages and in the doc comments', () => {
     const files = samples.map(({ file }) => file);
     expect(['README.md', 'docs/new-edition.md', 'src/assessment/assess.ts'].filter((file) => !files.includes(file))).toEqual([]);
-  });
-
-  const { program, errors } = programOf(samples);
-
-  it('have the right types', () => {
-    expect(errors).toEqual([]);
-  });
-
-  // A safe twin does what its function does and has no sample of its own.
-  const functions = publicFunctions(program);
-  const documented = functions.filter(({ name }) => !/^safe[A-Z]/.test(name));
-
-  it('show every public function', () => {
-    expect(functions.map(({ name }) => name)).toEqual(expect.arrayContaining(['assess', 'NokError', 'safeAssess', 'observationsSchema']));
-    const without = documented.filter(({ tags }) => !tags.some(({ name, text }) => name === 'example' && text.includes('```ts')));
-    expect(without.map(({ name }) => name)).toEqual([]);
-  });
-
-  it('stand beside the error that each public function throws', () => {
-    const wrong = functions.filter(({ tags }) => tags.some(({ name, text }) => name === 'throws' && !/\bNokError\b/.test(text)));
-    expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -4,6 +4,8 @@ import { root } from '../project.js';
 import type { Fence } from './fences.js';
 import { completed } from './samples.js';
 
+const entries = ['src/index.ts', 'src/schemas.ts'].map((path) => join(root, path));
+
 /** A program of the samples, each a file in memory beside the file it stands in, and of the two entries. */
 export function programOf(samples: readonly Fence[]): { program: ts.Program; errors: string[] } {
   const files = new Map(samples.map((sample) => [join(root, `${sample.file}.${sample.line}.ts`), sample]));
@@ -15,7 +17,6 @@ export function programOf(samples: readonly Fence[]): { program: ts.Program; err
     return sample ? completed(sample) : ts.sys.readFile(path);
   };
   host.fileExists = (path) => files.has(path) || ts.sys.fileExists(path);
-  const entries = ['src/index.ts', 'src/schemas.ts'].map((path) => join(root, path));
   const program = ts.createProgram([...entries, ...files.keys()], { ...options, moduleDetection: ts.ModuleDetectionKind.Force }, host);
   return { program, errors: [...files].flatMap(([path, sample]) => errorsIn(program, path, sample)) };
 }
@@ -26,24 +27,25 @@ function errorsIn(program: ts.Program, path: string, { file, line }: Fence): str
     `${file}:${line + source.getLineAndCharacterOfPosition(start).line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
 }
 
-/** A function of the two entries with the tags of its doc comment, each with its text. */
+/** A function or class of the two entries with the tags of its doc comment: `throws {@link NokError} where …`. */
 export interface PublicFunction {
   name: string;
-  tags: readonly { name: string; text: string }[];
+  tags: readonly string[];
 }
 
 export function publicFunctions(program: ts.Program): PublicFunction[] {
   const checker = program.getTypeChecker();
-  const symbols = ['src/index.ts', 'src/schemas.ts'].flatMap((path) => {
-    const module = checker.getSymbolAtLocation(program.getSourceFile(join(root, path)) as ts.SourceFile);
+  const symbols = entries.flatMap((path) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(path) as ts.SourceFile);
     return module ? checker.getExportsOfModule(module) : [];
   });
   return symbols
     .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
     .filter((symbol) => symbol.flags & ts.SymbolFlags.Value && isCalled(checker.getTypeOfSymbol(symbol)))
-    .map((symbol) => ({
-      name: symbol.name,
-      tags: symbol.getJsDocTags(checker).map(({ name, text }) => ({ name, text: ts.displayPartsToString(text) })),
+    .map(({ name, declarations = [] }) => ({
+      name,
+      // By the text: the compiler's own reader takes the `{` of `@throws {@link …}` for a type.
+      tags: declarations.flatMap(ts.getJSDocCommentsAndTags).filter(ts.isJSDoc).flatMap((doc) => doc.getText().split(/^\s*\* @/m).slice(1)),
     }));
 }
 
