@@ -28,16 +28,23 @@ export function readCsv(path: string, encoding: Encoding, visit: (records: Recor
     Papa.parse<string[], NodeJS.ReadableStream>(file.pipe(iconv.decodeStream(encoding)), {
       // The types know text only; the parser asks a function once, with the first piece.
       delimiter: separatorOf as unknown as string,
+      // Files put together from several have both kinds of line ends; the first row tells nothing of the others.
+      newline: '\n',
       chunk: ({ data, errors }) => {
         // A quotation mark at the edge of a piece only seems unmatched; its record comes with the next one.
         const misquoted = errors.flatMap(({ row = 0 }) => (row < data.length ? [number + row] : []));
-        visit({ number, records: data, misquoted: [...new Set(misquoted)], bytes: file.bytesRead });
+        visit({ number, records: data.map(withoutCarriageReturn), misquoted: [...new Set(misquoted)], bytes: file.bytesRead });
         number += data.length;
       },
       complete: () => resolve(),
       error: reject,
     });
   });
+}
+
+function withoutCarriageReturn(record: string[]): string[] {
+  const last = record.at(-1);
+  return last?.endsWith('\r') ? record.with(-1, last.slice(0, -1)) : record;
 }
 
 /**

@@ -76,12 +76,17 @@ function textOf(issue: NokIssue, { nameOf, labelOf }: Sources): string {
     ...(typeof organisation === 'string' && { organisation: nameOf(organisation) }),
     ...(Array.isArray(organisations) && { organisations: (organisations as string[]).map(nameOf) }),
   };
-  const key = issue.path[0] === 'options' ? issue.path.slice(1) : [];
-  const text = formatIssues([{ ...issue, path: key, params }], 'ru');
-  const place = /^Строка \d+(?:, «.*?»: | \([^)]*\): )/su;
-  const rest = text.replace(beginningOf(issue), '').replace(place, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  const text = formatIssues([{ ...issue, path: [], params }], 'ru').replace(beginningOf(issue), '').replace(PLACE, '');
+  const short = issue.code === 'columnMissing' || issue.code === 'columnNotFound' ? text : text.replace(TITLES, '');
+  const key = issue.path[0] === 'options' ? issue.path.slice(1).join('.') : '';
+  return (key === '' ? '' : `Ключ «${key}»: `) + short.charAt(0).toUpperCase() + short.slice(1);
 }
+
+/** The place as the library writes it before its sentence. */
+const PLACE = /^Строка \d+(?:, «.*?»: | \([^)]*\): )/su;
+
+/** Beside its letter a column needs no list of all others. */
+const TITLES = / Найдены заголовки: .*$/su;
 
 /** «Строка 7, «Столбец»: » as the library writes it: a title may hold quotation marks of its own. */
 const beginningOf = ({ params }: NokIssue): string => `Строка ${String(params.row)}, «${String(params.column)}»: `;

@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { csvText } from './csvText.js';
 import { heading, listing } from './listing.js';
 import {
@@ -13,6 +13,12 @@ const NAMES = [
   'rating.csv', 'scores.csv', 'choices.csv', 'left-out.csv', 'inconsistencies.csv', 'rating.xlsx', 'assessments.json', 'problems.txt',
 ] as const;
 type Name = (typeof NAMES)[number];
+
+/** The files of the user that a run would write over. */
+export function overwritten(folder: string, files: readonly string[]): string[] {
+  const names = NAMES.map((name) => resolve(folder, name));
+  return files.filter((file) => names.includes(resolve(file)));
+}
 
 /**
  * Writes what a run found into a folder and says which files these are.

@@ -1,6 +1,7 @@
 import type { Assessment, ObservedValue } from 'nok-methodology';
 import { byDefaultInWords } from './choices.js';
 import { assessmentOf } from './ratingTable.js';
+import { REPRESENTATIVE, formsInWords } from './respondents.js';
 import type { Rated, RateOutcome } from './rate.js';
 import { choicesOf, leftOut, remarks, titleOf } from './report.js';
 import { withComma } from './russian.js';
@@ -64,18 +65,21 @@ export function observationsOutput(rated: Rated, outcome: RateOutcome): OutputTa
   const observations = Object.entries(rated.methodology.observations);
   return {
     sheet: 'Исходные данные',
-    titles: ['Организация', 'Опрошено', 'Получателей', ...observations.map(([, { label }]) => label.ru)],
+    titles: ['Организация', 'Опрошено', 'Из них представителей', 'Получателей', 'Формы опроса', ...observations.map(([, { label }]) => label.ru)],
     rows: rated.rating.rows.map((row) => {
       const assessment = assessmentOf(rated, row);
       const { sample } = assessment;
+      const answers = outcome.answers[row.organisation];
       return [
         outcome.sources.nameOf(row.organisation),
-        outcome.respondents[row.organisation] ?? '',
+        answers?.respondents ?? '',
+        answers?.questions[REPRESENTATIVE]?.yes ?? '',
         sample?.recipients ?? '',
+        formsInWords(answers ? [answers] : []),
         ...observations.map(([key]) => observed(assessment, key)),
       ];
     }),
-    widths: [62, 12, 13, ...observations.map(() => 11)],
+    widths: [62, 12, 12, 15, 36, ...observations.map(() => 11)],
     upright: true,
   };
 }

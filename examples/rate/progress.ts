@@ -3,15 +3,17 @@ import { counted, sizeOf } from './russian.js';
 
 /** Is told how far the reading of files has come. */
 export interface Progress {
+  /** A file is begun that can only be read as a whole. */
+  whole(file: string, size: number): void;
   reading(file: string, done: number, total: number): void;
   finished(file: string, rows: number): void;
 }
 
 /** Tells nobody. */
-export const silent: Progress = { reading: () => undefined, finished: () => undefined };
+export const silent: Progress = { whole: () => undefined, reading: () => undefined, finished: () => undefined };
 
 /** Files longer than this are announced where there is no bar. */
-const LONG = 4 << 20;
+const LONG = 1 << 20;
 
 /** A bar on a terminal; elsewhere, as in a log, a plain line when a long file is begun and one when a file is finished. */
 export function progressOn(output: NodeJS.WriteStream): Progress {
@@ -21,6 +23,7 @@ export function progressOn(output: NodeJS.WriteStream): Progress {
 function withBar(output: NodeJS.WriteStream): Progress {
   let bar: SingleBar | undefined;
   return {
+    whole: (file, size) => announce(output, file, size),
     reading(file, done, total) {
       if (bar === undefined) {
         bar = new SingleBar({
@@ -41,8 +44,9 @@ function withBar(output: NodeJS.WriteStream): Progress {
 function inLines(output: NodeJS.WriteStream): Progress {
   let announced: string | undefined;
   return {
+    whole: (file, size) => announce(output, file, size),
     reading(file, _done, total) {
-      if (announced !== file && total > LONG) output.write(`Читаю ${file}, ${sizeOf(total)}…\n`);
+      if (announced !== file) announce(output, file, total);
       announced = file;
     },
     finished(file, rows) {
@@ -50,6 +54,10 @@ function inLines(output: NodeJS.WriteStream): Progress {
       output.write(finishedLine(file, rows));
     },
   };
+}
+
+function announce(output: NodeJS.WriteStream, file: string, size: number): void {
+  if (size > LONG) output.write(`Читаю ${file}, ${sizeOf(size)}…\n`);
 }
 
 const finishedLine = (file: string, rows: number): string => `Прочитано: ${file}, ${counted(rows, 'строка', 'строки', 'строк')}\n`;

@@ -1,7 +1,7 @@
 import {
   averages, bestAndWorst, collectionOf, methodologies, safeAssess, safeObserve, safeRank,
   type Assessment, type Averages, type BestAndWorst, type Collection, type Inconsistency, type Methodology, type NokIssue, type Rating,
-  type ReadyOrganisation, type Table,
+  type ReadyOrganisation, type Table, type Tallies,
 } from 'nok-methodology';
 import { counting, type Counting } from './counting.js';
 import { filesInOrder, type RateFiles } from './files.js';
@@ -32,8 +32,8 @@ export interface RateOutcome {
   readonly assessed: number;
   /** The organisations of the register that the rating does not have, by id. */
   readonly leftOut: readonly string[];
-  /** How many answered, by the id of the organisation. */
-  readonly respondents: Readonly<Record<string, number>>;
+  /** The answers counted, by the id of the organisation. */
+  readonly answers: Tallies['organisations'];
   readonly inconsistencies: readonly Inconsistency[];
   readonly remarks: readonly string[];
   readonly sources: Sources;
@@ -84,7 +84,7 @@ export async function rate(files: RateFiles, { progress, withoutIncomplete = fal
     ...(ranked?.success && { rated: { methodology, collection, ...ratingOf(assessments, ranked.data) } }),
     assessed: assessments.length,
     leftOut: sources.register.register.map(({ id }) => id).filter((id) => !assessments.some(({ organisation }) => organisation?.id === id)),
-    respondents: Object.fromEntries(Object.entries(counted?.finish()?.organisations ?? {}).map(([id, { respondents }]) => [id, respondents])),
+    answers: counted?.finish()?.organisations ?? {},
     inconsistencies: counted?.inconsistencies ?? [],
     remarks: [...input.remarks, ...answers.remarks],
     sources,

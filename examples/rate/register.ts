@@ -37,12 +37,13 @@ export function registerOf(table: Table, file: string): Attempt<RegisterFile> {
 
 /** Without a register file: the organisations of the checklists, by the name written there. */
 export function registerOfChecklists({ rows }: Table, organisationAt: number): RegisterFile {
-  const found = new Map<string, number>();
-  for (const { number, cells } of rows) {
-    const name = textOf(cells[organisationAt]);
-    if (name !== '' && ![...found.keys()].some((known) => plain(known) === plain(name))) found.set(name, number);
+  const found = new Map<string, { id: string; row: number }>();
+  for (const { number: row, cells } of rows) {
+    const id = textOf(cells[organisationAt]);
+    if (id !== '' && !found.has(plain(id))) found.set(plain(id), { id, row });
   }
-  return { register: [...found.keys()].map((id) => ({ id })), rows: [...found.values()] };
+  const entries = [...found.values()];
+  return { register: entries.map(({ id }) => ({ id })), rows: entries.map(({ row }) => row) };
 }
 
 function problemsOfTitles(titles: readonly string[], file: string): Problem[] {

@@ -12,8 +12,8 @@ const remedies: Readonly<Partial<Record<NokIssueCode, Remedy>>> = {
     title === ''
       ? 'Впишите заголовок или удалите пустой столбец.'
       : `${columnsFile(sources)}: ${json({ [String(table)]: { [String(title)]: idOf(first(nearest), sources) ?? 'ignore' } })}`,
-  columnMissing: ({ table, column }, sources) =>
-    `Добавьте столбец, а если он назван иначе — ${columnsFile(sources)}: ${json({ [String(table)]: { 'ваш заголовок': idOf(column, sources) ?? 'organisation' } })}`,
+  columnMissing: ({ table, columns }, sources) =>
+    `Добавьте столбцы, а если они названы иначе — ${columnsFile(sources)}: ${json({ [String(table)]: ownTitlesFor(columns as string[], sources) })}`,
   columnDoubled: () => 'Оставьте один из них, или переименуйте.',
   columnTwice: () => 'Оставьте один из них; другой отметьте в соответствии столбцов как "ignore".',
   columnNotFound: () => 'Исправьте заголовок в соответствии столбцов, или уберите эту строку.',
@@ -52,6 +52,14 @@ const ofRegister = (register: string | undefined): string => (register === undef
 const json = (value: object): string => JSON.stringify(value, null, 1).replace(/\s+/g, ' ');
 
 const first = (list: unknown): unknown => (Array.isArray(list) ? list[0] : undefined);
+
+/** So many lines are shown as a pattern for the others. */
+const PATTERN = 3;
+
+const ownTitlesFor = (columns: readonly string[], sources: Sources): Record<string, string> =>
+  Object.fromEntries(
+    columns.slice(0, PATTERN).map((title, position) => [`ваш заголовок ${String(position + 1)}`, idOf(title, sources) ?? 'organisation']),
+  );
 
 /** The id of a question or item by the title it is known by. */
 function idOf(title: unknown, { collection }: Sources): string | undefined {

@@ -3,6 +3,7 @@ import { heading, listing, placeOf } from './listing.js';
 import { notesInWords } from './notes.js';
 import { endsInWords, ratingTable } from './ratingTable.js';
 import type { Rated, RateOutcome } from './rate.js';
+import { respondentsInWords } from './respondents.js';
 import { counted, dayOf, grouped, wrapped } from './russian.js';
 
 /** Everything a run has to say, for a screen: problems first, then what was rated. */
@@ -67,11 +68,12 @@ function leftOutInWords(outcome: RateOutcome): string[] {
 }
 
 /** What else a reader must know. */
-export function remarks({ remarks: ofFiles, inconsistencies, sources }: RateOutcome, rated: Rated): string[] {
+export function remarks({ remarks: ofFiles, inconsistencies, answers, sources }: RateOutcome, rated: Rated): string[] {
+  const rows = rated.assessments.flatMap(({ organisation }) => answers[organisation?.id ?? ''] ?? []);
   const skipped = inconsistencies.length === 0 ? [] : [
     `Не ${inconsistencies.length === 1 ? 'учтён' : 'учтены'} ${counted(inconsistencies.length, 'ответ', 'ответа', 'ответов')} на вопросы, которые следовало пропустить (файл inconsistencies.csv): ${someRows(inconsistencies.map(({ row }) => row))}.`,
   ];
-  return [...ofFiles, ...skipped, ...notesInWords(rated.assessments, rated.methodology, rated.collection, sources)];
+  return [...ofFiles, respondentsInWords(rows), ...skipped, ...notesInWords(rated.assessments, rated.methodology, rated.collection, sources)];
 }
 
 function remarksInWords(outcome: RateOutcome, rated: Rated): string[] {

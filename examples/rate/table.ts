@@ -42,12 +42,15 @@ async function readText(file: string, progress: Progress, visit: Visit): Promise
   const { size } = await stat(file);
   const builder = pieceBuilder(file);
   const problems: Problem[] = [];
-  await readCsv(file, encoding.value, ({ number, records, misquoted, bytes }) => {
-    problems.push(...misquoted.map((row) => ({ file, row, ...unmatchedQuote })));
-    builder.add(number, records, visit);
-    progress.reading(file, bytes, size);
-  });
-  progress.finished(file, builder.rows());
+  try {
+    await readCsv(file, encoding.value, ({ number, records, misquoted, bytes }) => {
+      problems.push(...misquoted.map((row) => ({ file, row, ...unmatchedQuote })));
+      builder.add(number, records, visit);
+      progress.reading(file, bytes, size);
+    });
+  } finally {
+    progress.finished(file, builder.rows());
+  }
   return { problems: [...problems, ...builder.problems()], remarks: [] };
 }
 
@@ -56,12 +59,14 @@ const unmatchedQuote = {
   remedy: 'Удвойте кавычки внутри ячейки ("") и возьмите её в кавычки целиком, или замените их на «ёлочки».',
 };
 
+const oldLineEnds = { text: 'Строки кончаются знаком CR, как на старых «Макинтошах».', remedy: 'Сохраните файл заново: «CSV UTF-8».' };
+
 /** So many rows of a workbook are handed over at once. */
 const PIECE = 10_000;
 
 async function readSheet(file: string, progress: Progress, visit: Visit): Promise<FileReading> {
   const { size } = await stat(file);
-  progress.reading(file, 0, size);
+  progress.whole(file, size);
   const { value, problems } = await readXlsx(file, file);
   if (value === undefined) return { problems, remarks: [] };
   const builder = pieceBuilder(file);
@@ -87,6 +92,7 @@ function pieceBuilder(file: string) {
     },
     rows: () => counted,
     problems(): Problem[] {
+      if (titles?.some((title) => /\r(?!\n)/.test(title))) return [{ file, ...oldLineEnds }];
       if (titles === undefined || titles.length === 0) return [{ file, row: 1, text: 'Первая строка пуста.', remedy: 'В ней должны стоять заголовки столбцов.' }];
       return counted === 0 ? [{ file, text: 'В файле только заголовки, строк нет.', remedy: 'Заполните его.' }] : [];
     },

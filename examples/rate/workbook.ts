@@ -47,7 +47,8 @@ function dataOf(table: OutputTable): SheetData {
 }
 
 function titlesOf({ titles, widths, upright = false }: OutputTable): CellObject[] {
-  const height = upright ? UPRIGHT_HEIGHT : heightOf(titles, widths);
+  // Bold letters are wider, and long words break badly.
+  const height = upright ? UPRIGHT_HEIGHT : heightOf(titles, widths.map((width) => width * 0.7));
   return titles.map((text, column) => {
     const turned = upright && text.length > (widths[column] ?? 0);
     return { value: text, type: String, height, ...title, ...(turned ? { textRotation: 90, alignVertical: 'bottom', align: 'center' } : { alignVertical: 'center' }) };
