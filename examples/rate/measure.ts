@@ -29,16 +29,17 @@ if (format === 'xlsx') await writeWorkbook([answerTitles, ...answers]).toFile(fi
 else writeFileSync(file('answers.csv'), Papa.unparse([answerTitles, ...answers]));
 writeFileSync(file('options.json'), '{ "on": "2021-11-15" }');
 
-const memory = "data:text/javascript,process.on('exit', () => console.log('memory', process.resourceUsage().maxRSS))";
+const usage = "data:text/javascript,process.on('exit', () => { const u = process.resourceUsage(); console.log('used', u.maxRSS, (u.userCPUTime + u.systemCPUTime) / 1e6) })";
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const started = performance.now();
 const run = spawnSync(process.execPath, [
-  '--import', 'tsx', '--import', memory, main, '--checklists', file('checklists.csv'), '--answers', file(`answers.${format}`),
+  '--import', 'tsx', '--import', usage, main, '--checklists', file('checklists.csv'), '--answers', file(`answers.${format}`),
   '--options', file('options.json'), '--out', file('out'),
 ], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
 const seconds = (performance.now() - started) / 1000;
-const kilobytes = Number(/^memory (\d+)$/m.exec(run.stdout)?.[1]);
+const [, kilobytes, processor] = /^used (\d+) ([\d.]+)$/m.exec(run.stdout) ?? [];
+const printed = (amount: number): string => `${amount.toFixed(1).replace('.', ',')} с`;
 console.log(run.status === 0
-  ? `${grouped(Number(rows))} анкет, ${format}, ${sizeOf(statSync(file(`answers.${format}`)).size)}: ${seconds.toFixed(1).replace('.', ',')} с, память ${sizeOf(kilobytes * 1024)}`
+  ? `${grouped(Number(rows))} анкет, ${format}, ${sizeOf(statSync(file(`answers.${format}`)).size)}: ${printed(seconds)} (процессор ${printed(Number(processor))}), память ${sizeOf(Number(kilobytes) * 1024)}`
   : `Код ${String(run.status)}: ${run.stderr.slice(-500)}`);
 rmSync(folder, { recursive: true });

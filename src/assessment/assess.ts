@@ -2,7 +2,7 @@ import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } f
 import {
   readyOf, type Choice, type Methodology, type Observations, type ObservationKinds, type Ready, type Rounding,
 } from '../methodology/index.js';
-import { publish, read } from '../shape/index.js';
+import { nearestNames, publish, read } from '../shape/index.js';
 import { compute } from './compute.js';
 import { optionsField } from './fields.js';
 import type { AssessOptions, Assessment } from './model.js';
@@ -64,10 +64,10 @@ function assessReady(ready: Ready, observationsGiven: unknown, optionsGiven: unk
   const settled = settle(ready, observations, options, issues);
   throwIfAny(issues);
 
-  const { methodology } = ready;
-  const rounding = options.rounding ?? methodology.rounding ?? PRACTICE;
+  const { definition, methodology } = ready;
+  const rounding = options.rounding ?? definition.rounding ?? PRACTICE;
   const choices: Choice[] = [
-    ...(methodology.choices ?? []),
+    ...(definition.choices ?? []),
     ...(options.choices ?? []),
     ...settled.choices,
     { question: 'rounding', chosen: rounding, byDefault: options.rounding === undefined },
@@ -83,7 +83,7 @@ function assessReady(ready: Ready, observationsGiven: unknown, optionsGiven: unk
 /** What the options say must fit the methodology. */
 function checkOptions(ready: Ready, options: AssessOptions, issues: NokIssue[]): void {
   const { on, sample, whenNobodyAsked, choices = [] } = options;
-  const { validFrom = '', validTo = '9999-12-31' } = ready.methodology;
+  const { validFrom = '', validTo = '9999-12-31' } = ready.definition;
   if (on !== undefined && (on < validFrom || on > validTo)) {
     issues.push(issue('outsideValidity', ['options', 'on'], { on, from: validFrom, to: validTo }));
   }
@@ -93,10 +93,10 @@ function checkOptions(ready: Ready, options: AssessOptions, issues: NokIssue[]):
   if (typeof whenNobodyAsked === 'object') {
     const known = [...ready.observations.keys()];
     for (const key of Object.keys(whenNobodyAsked)) {
-      if (!known.includes(key)) issues.push(issue('unknownObservation', ['options', 'whenNobodyAsked', key], { key, known, nearest: [] }));
+      if (!known.includes(key)) issues.push(issue('unknownObservation', ['options', 'whenNobodyAsked', key], { key, known, nearest: nearestNames(key, known) }));
     }
   }
-  const answered = new Set([...OWN_QUESTIONS, ...(ready.methodology.choices ?? []).map(questionOf)]);
+  const answered = new Set([...OWN_QUESTIONS, ...(ready.definition.choices ?? []).map(questionOf)]);
   for (const [position, choice] of choices.entries()) {
     const question = questionOf(choice);
     if (answered.has(question) || OWN_QUESTIONS.includes(choice.question)) {

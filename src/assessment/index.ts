@@ -5,4 +5,5 @@ export type {
   AssessOptions, Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult, ScoreStatus, WhenNobodyAsked,
   WhenNotApplicable,
 } from './model.js';
+export { optionsOf } from './options.js';
 export { recheck, safeRecheck } from './recheck.js';

@@ -1,17 +1,17 @@
 import { requiredSample } from '../collection/sample.js';
-import type { CitedPlace, Methodology, Ready } from '../methodology/index.js';
+import type { CitedPlace, Definition, Ready } from '../methodology/index.js';
 import type { AssessOptions, Note } from './model.js';
 
 /** What a reader of the result must know: facts nobody has held against the text, a date beyond the last check, a small sample. */
-export function notesOf({ methodology, unverified }: Ready, { on, sample }: AssessOptions): Note[] {
-  return [...unverified.map(unverifiedFact), ...beyondLastCheck(methodology, on), ...smallSample(sample)];
+export function notesOf({ definition, unverified }: Ready, { on, sample }: AssessOptions): Note[] {
+  return [...unverified.map(unverifiedFact), ...beyondLastCheck(definition, on), ...smallSample(sample)];
 }
 
 const unverifiedFact = ({ citation, path }: CitedPlace): Note => ({
   code: 'unverifiedFact', path: ['methodology', ...path], params: { acts: citation.acts.join(', ') },
 });
 
-function beyondLastCheck({ checkedOn }: Methodology, on: string | undefined): Note[] {
+function beyondLastCheck({ checkedOn }: Definition, on: string | undefined): Note[] {
   if (checkedOn === undefined || on === undefined || on <= checkedOn) return [];
   return [{ code: 'beyondLastCheck', path: ['on'], params: { on, checkedOn } }];
 }

@@ -1,8 +1,9 @@
 import { NokError, issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue, type Outcome } from '../errors/index.js';
-import { choicesField, readyOf, type Choice, type Rounding } from '../methodology/index.js';
-import { read, shown } from '../shape/index.js';
-import { OWN_QUESTIONS, assess, questionOf } from './assess.js';
-import type { AssessOptions, Assessment, WhenNobodyAsked, WhenNotApplicable } from './model.js';
+import { readyOf } from '../methodology/index.js';
+import { shown } from '../shape/index.js';
+import { assess } from './assess.js';
+import type { Assessment } from './model.js';
+import { optionsOf } from './options.js';
 
 /**
  * Computes a stored assessment again from its methodology, observations and choices, and compares every figure.
@@ -24,47 +25,33 @@ import type { AssessOptions, Assessment, WhenNobodyAsked, WhenNotApplicable } fr
  * ```
  */
 export function recheck(assessment: Assessment): Assessment {
-  const computed = recomputed(assessment);
-  const issues: NokIssue[] = [];
-  compareInto(issues, { ...assessment, methodology: computed.methodology }, computed, []);
-  throwIfAny(issues);
-  return computed;
+  try {
+    return rechecked(assessment);
+  } catch (error) {
+    throw readableError(error);
+  }
 }
 
 /** {@link recheck} that returns its problems instead of throwing them. */
 export const safeRecheck = (assessment: Assessment): Outcome<Assessment> => outcomeOf(() => recheck(assessment));
 
-/** The assessment computed from what is stored; a stored value that cannot even be read is a problem like any other. */
-function recomputed(assessment: Assessment): Assessment {
+/** A stored value that cannot even be read is a problem like any other; what was thrown may refuse to say what it is. */
+function readableError(error: unknown): NokError {
   try {
-    const { methodology } = readyOf(assessment.methodology);
-    return assess(methodology, assessment.observations, optionsOf(assessment, methodology.choices ?? []));
-  } catch (error) {
-    if (error instanceof NokError) throw error;
-    throw new NokError([issue('unreadable', [], { reason: shown(error) })]);
+    if (error instanceof NokError) return error;
+  } catch {
+    // A proxy that was revoked.
   }
+  return new NokError([issue('unreadable', [], { reason: shown(error) })]);
 }
 
-/** The options that lead to the choices a result shows. */
-function optionsOf({ organisation, sample, on, choices: stored }: Assessment, ofMethodology: readonly Choice[]): AssessOptions {
+function rechecked(assessment: Assessment): Assessment {
+  const { definition, methodology } = readyOf(assessment.methodology);
+  const computed = assess(methodology, assessment.observations, optionsOf(assessment, definition.choices ?? []));
   const issues: NokIssue[] = [];
-  const choices = read(choicesField, stored, ['choices'], issues) as readonly Choice[];
+  compareInto(issues, { ...assessment, methodology }, computed, []);
   throwIfAny(issues);
-  const answersTo = (question: string): readonly Choice[] => choices.filter((choice) => choice.question === question);
-  const rounding = answersTo('rounding').find(({ byDefault }) => !byDefault)?.chosen;
-  const notApplicable = answersTo('not-applicable')[0]?.chosen;
-  const known = new Set(ofMethodology.map(questionOf));
-  return {
-    ...(organisation && { organisation }),
-    ...(sample && { sample }),
-    ...(on !== undefined && { on }),
-    ...(rounding !== undefined && { rounding: rounding as Rounding }),
-    ...(notApplicable !== undefined && { whenNotApplicable: notApplicable as WhenNotApplicable }),
-    whenNobodyAsked: Object.fromEntries(
-      answersTo('nobody-asked').map(({ observation = '', chosen }) => [observation, chosen as WhenNobodyAsked]),
-    ),
-    choices: choices.filter((choice) => !OWN_QUESTIONS.includes(choice.question) && !known.has(questionOf(choice))),
-  };
+  return computed;
 }
 
 type Holder = Readonly<Record<string, unknown>>;
@@ -72,10 +59,11 @@ const isHolder = (value: unknown): value is Holder => typeof value === 'object' 
 
 /** Lists every place where the stored value is not the computed one. */
 function compareInto(issues: NokIssue[], stored: unknown, computed: unknown, path: IssuePath): void {
-  if (!isHolder(stored) || !isHolder(computed)) {
+  if (!isHolder(stored) || !isHolder(computed) || Array.isArray(stored) !== Array.isArray(computed)) {
     if (stored !== computed) issues.push(issue('differs', path, { stored: shown(stored), computed: shown(computed) }));
     return;
   }
+  if (stored.length !== computed.length) compareInto(issues, stored.length, computed.length, [...path, 'length']);
   for (const key of new Set([...Object.keys(stored), ...Object.keys(computed)])) {
     const step = Array.isArray(computed) ? Number(key) : key;
     compareInto(issues, stored[key], computed[key], [...path, step]);

@@ -68,7 +68,7 @@ export function countQuestion(
   const chosen = denominator ?? 'those-who-used';
   const of = openDenominator && chosen === 'all-respondents' ? tally.respondents : yes + no;
   if (of === 0 && !ready.observations.get(observation)?.mayBeEmpty) {
-    issues.push(issue('mayNotBeEmpty', ['answers', organisation, id], { observation }));
+    issues.push(issue('mayNotBeEmpty', ['answers', organisation, id], { observation, organisation }));
   }
   const choices = openDenominator ? [{ question: 'denominator', observation, chosen, byDefault: denominator === undefined }] : [];
   return { value: { count: yes, of }, choices };

@@ -48,10 +48,12 @@ export function observe<Kinds extends ObservationKinds>(
   const ready: ReadyOrganisation[] = [];
   if (!unreadable) {
     const troubled = new Set(problems.flatMap(organisationsOf));
+    const notAllCounted = new Set(tallies.problems.flatMap(organisationsOf));
     for (const entry of setting.options.register) {
-      const before = problems.length;
-      const organisation = observeOne(setting, entry, checklists.marks.get(entry.id), tallies.organisations[entry.id], decided, problems);
-      if (organisation && problems.length === before && !troubled.has(entry.id)) ready.push(organisation);
+      const found: NokIssue[] = [];
+      const organisation = observeOne(setting, entry, checklists.marks.get(entry.id), tallies.organisations[entry.id], decided, found);
+      problems.push(...found.filter((problem) => !(notAllCounted.has(entry.id) && isOfNoAnswers(problem))));
+      if (organisation && found.length === 0 && !troubled.has(entry.id)) ready.push(organisation);
     }
   }
   return deepFreeze({ ready, problems, inconsistencies: tallies.inconsistencies }) as unknown as Observed<Observations<Kinds>>;
@@ -72,6 +74,9 @@ function talliesOf(setting: Setting, { answers, tallies }: Collected): Tallies {
   throw new NokError([issue('differs', ['tallies', 'methodology'], { stored: shown(counted.methodology), computed: shown(fingerprint) })]);
 }
 
+/** Where answers were refused for their own problems, nobody needs to be told that too few were left. */
+const isOfNoAnswers = ({ code }: NokIssue): boolean => code === 'answersMissing' || code === 'mayNotBeEmpty';
+
 /** The organisations a problem names. */
 function organisationsOf({ params: { organisation, organisations } }: NokIssue): unknown[] {
   return [organisation, ...(Array.isArray(organisations) ? (organisations as unknown[]) : [])];
@@ -90,7 +95,7 @@ function observeOne(
   if (!tally) problems.push(issue('answersMissing', ['answers'], { organisation: entry.id }));
   if (!marks || !tally) return undefined;
   if (recipients !== undefined && tally.respondents > recipients) {
-    const figures = { count: String(tally.respondents), of: String(recipients) };
+    const figures = { count: String(tally.respondents), of: String(recipients), organisation: entry.id };
     problems.push(issue('countAboveOf', ['register', entry.id, 'recipients'], figures));
   }
   const counted = countAll(setting, entry.id, marks, tally, options, problems);

@@ -1,7 +1,7 @@
 import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
 import { nearestNames } from '../shape/index.js';
 import type { Cell, Register, RegisterEntry } from './model.js';
-import { folded } from './words.js';
+import { folded, remembering, textOf } from './words.js';
 
 /** Finds organisations by what tables call them. */
 export interface Directory {
@@ -30,6 +30,6 @@ export function directoryOf(register: Register, issues: NokIssue[]): Directory {
   const names = register.flatMap(({ id, name, aliases = [] }) => [name ?? id, ...aliases]);
   return {
     find: (name) => entries.get(folded(name)),
-    nearest: (name) => nearestNames(String(name ?? ''), names),
+    nearest: remembering((name) => nearestNames(textOf(name), names)),
   };
 }

@@ -50,9 +50,9 @@ export interface CoreParams {
   outsideValidity: { on: string; from: string; to: string };
 
   // The observations of an assessment.
-  countAboveOf: { count: string; of: string };
+  countAboveOf: { count: string; of: string; organisation?: string };
   outsideBounds: { value: string; least: string; most: string };
-  mayNotBeEmpty: { observation: string };
+  mayNotBeEmpty: { observation: string; organisation?: string };
   nobodyAsked: { observation: string; choices: readonly string[] };
   notApplicable: { observation: string; reason: string; choices: readonly string[] };
   totalLeftOut: Readonly<Record<string, never>>;

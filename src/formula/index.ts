@@ -10,3 +10,5 @@ export { rangeOf } from './range.js';
 export type { Range, Ranges } from './range.js';
 export { influence } from './influence.js';
 export { sumOfWeights } from './weights.js';
+export { termsOf, valueOfTerms } from './terms.js';
+export type { Pattern, Term, Terms } from './terms.js';

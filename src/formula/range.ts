@@ -8,22 +8,20 @@ export interface Range {
   readonly most: Fraction;
 }
 
-/** Where ranges come from: the observations and the scores a formula names; `null` where no greatest value is declared. */
+/** Where ranges come from: the observations and the scores a formula names; `null` where items have no greatest number. */
 export interface Ranges {
   readonly observation: (key: string) => { readonly least: Fraction; readonly most: Fraction | null };
-  readonly score: (id: string) => Range | null;
+  readonly score: (id: string) => Range;
 }
 
 /** The smallest range that holds all of them; the parts of a mean lie there, and so does the mean, whatever is left out. */
-const hull = (ranges: readonly (Range | null)[]): Range | null =>
-  ranges.reduce((a, b) => a && b && { least: least(a.least, b.least), most: greatest(a.most, b.most) });
+const hull = (ranges: readonly Range[]): Range =>
+  ranges.reduce((a, b) => ({ least: least(a.least, b.least), most: greatest(a.most, b.most) }));
 
-const range: Reading<Ranges, Range | null> = {
+const range: Reading<Ranges, Range> = {
   share: ({ points = '100' }) => ({ least: ZERO, most: parseDecimal(points) }),
-  number: ({ of }, { observation }) => {
-    const { least, most } = observation(of);
-    return most && { least, most };
-  },
+  // A number without a greatest value is refused before.
+  number: ({ of }, { observation }) => observation(of) as Range,
   perItem: ({ of, points, cap }, { observation }) => {
     const { most } = observation(of);
     const limit = parseDecimal(cap);
@@ -34,5 +32,5 @@ const range: Reading<Ranges, Range | null> = {
   reference: ({ to }, { score }) => score(to),
 };
 
-/** The range of a formula, derived from its parts; `null` where it has no upper end. */
-export const rangeOf = (formula: Formula, ranges: Ranges): Range | null => readFormula(range, formula, ranges);
+/** The range of a formula, derived from its parts. */
+export const rangeOf = (formula: Formula, ranges: Ranges): Range => readFormula(range, formula, ranges);

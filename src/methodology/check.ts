@@ -15,8 +15,9 @@ const MOST_SCORES = 1000;
 export function checkReferences(definition: Definition): NokIssue[] {
   const named = scoresOf(definition);
   const nodes = named.flatMap(({ formula, path }) => nodesOf(formula, path));
+  const tooBig = checkSize(named, nodes);
+  if (tooBig.length > 0) return tooBig;
   return [
-    ...checkSize(named, nodes),
     ...checkNames(definition, named),
     ...checkActs(definition),
     ...nodes.flatMap((node) => checkNode(node, definition, named)),
@@ -72,13 +73,14 @@ function checkNode({ formula, path }: Node, { observations }: Definition, named:
 }
 
 function checkObservationNamed(formula: Formula, key: string, observations: Definition['observations'], path: IssuePath): NokIssue[] {
-  const kind = observations[key]?.kind;
+  const { kind, most } = observations[key] ?? {};
   if (kind === undefined) {
     const known = Object.keys(observations);
     return [issue('unknownObservation', path, { key, known, nearest: nearestNames(key, known) })];
   }
   const allowed: readonly ObservationKind[] = takes[formula.kind as keyof typeof takes];
-  return allowed.includes(kind) ? [] : [issue('wrongKind', path, { key, kind, allowed })];
+  if (!allowed.includes(kind)) return [issue('wrongKind', path, { key, kind, allowed })];
+  return formula.kind === 'number' && most === undefined ? [issue('unboundedRange', path, { key })] : [];
 }
 
 function checkWeights({ of, sum = '1' }: Extract<Formula, { kind: 'weighted' }>, path: IssuePath): NokIssue[] {

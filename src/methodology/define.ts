@@ -1,4 +1,5 @@
 import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import type { Range } from '../formula/index.js';
 import { compare, parseDecimal, printShort } from '../numeric/index.js';
 import { publish, read } from '../shape/index.js';
 import { checkReferences } from './check.js';
@@ -67,8 +68,7 @@ function define(input: unknown): Ready {
 function checkRanges(definition: Definition, order: readonly NamedFormula[]): NokIssue[] {
   const ranges = rangesOf(definition, order);
   return order.flatMap(({ id, declared, path }) => {
-    const derived = ranges.get(id);
-    if (!derived) return [issue('unboundedRange', path, { key: id })];
+    const derived = ranges.get(id) as Range;
     const inside = compare(derived.least, parseDecimal(declared.least)) >= 0 && compare(derived.most, parseDecimal(declared.most)) <= 0;
     if (inside) return [];
     const figures = { least: printShort(derived.least), most: printShort(derived.most) };

@@ -69,7 +69,7 @@ const byId = (value: unknown): value is readonly (Plain & { readonly id: string 
 
 function merge(base: unknown, changes: unknown): unknown {
   if (byId(base) && byId(changes)) return mergeLists(base, changes);
-  if (!isPlain(base) || !isPlain(changes) || 'kind' in base) return changes;
+  if (!isPlain(base) || !isPlain(changes) || Object.hasOwn(base, 'kind')) return changes;
   const merged = new Map(Object.entries(base));
   for (const [name, change] of Object.entries(changes)) {
     if (change === null) merged.delete(name);

@@ -8,16 +8,22 @@ const LABELS = new Set(['label', 'title', 'note', 'symbol', 'ofSymbol', 'unit', 
  *
  * Two definitions that compute the same way under the same names have the same mark. It identifies, it does not sign.
  */
-export const fingerprintOf = (definition: Definition): string => fnv1a(canonical(definition));
+export const fingerprintOf = (definition: Definition): string => fnv1a(canonical(definition, ['observations', 'acts']));
 
-/** JSON with sorted keys, without labels; records whose keys are the user's own keep them all. */
-function canonical(value: unknown, isRecord = false): string {
+/** JSON with sorted keys, without labels; the keys of observations and acts are names the user gave, and stay whatever they are. */
+function canonical(value: unknown, named: readonly string[] = []): string {
   if (Array.isArray(value)) return `[${value.map((part) => canonical(part)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return ascii(JSON.stringify(value));
-  const parts = Object.keys(value)
-    .filter((key) => isRecord || !LABELS.has(key))
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical((value as Readonly<Record<string, unknown>>)[key], key === 'observations' || key === 'acts')}`);
+  return object(value, (key) => !LABELS.has(key), (key, part) => (named.includes(key) ? record(part as object) : canonical(part)));
+}
+
+const record = (value: object): string => object(value, () => true, (_key, part) => canonical(part));
+
+function object(value: object, keeps: (key: string) => boolean, print: (key: string, part: unknown) => string): string {
+  const parts = Object.entries(value)
+    .filter(([key]) => keeps(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => `${JSON.stringify(key)}:${print(key, part)}`);
   return `{${parts.join(',')}}`;
 }
 

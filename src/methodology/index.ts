@@ -11,5 +11,6 @@ export type {
 export { observationsField, valueFields } from './observations.js';
 export type { ItemsOfNorm, MeanOf, NotApplicable, Observations, ObservationValues, ObservedValue, Respondents } from './observations.js';
 export type { Ready, ReadyScore } from './ready.js';
+export { termsOfScores } from './scoreTerms.js';
 export { weigh } from './weigh.js';
 export type { Weighing } from './weigh.js';

@@ -16,7 +16,10 @@ export interface ReadyScore extends NamedFormula {
 
 /** A checked methodology with everything that does not change from one organisation to the next. */
 export interface Ready {
+  /** As the caller sees it. */
   readonly methodology: Methodology;
+  /** The same, inheriting nothing: where a property may be absent, it is looked up here. */
+  readonly definition: Definition;
   readonly observations: ReadonlyMap<string, Observation>;
   readonly observationsField: Field;
   /** Each score after those it refers to; the total last. */
@@ -36,6 +39,7 @@ export function makeReady(definition: Definition, methodology: Methodology, orde
   const present = new Map(scores.map(({ id, evaluate }) => [id, evaluate({ observation: () => ZERO, score: () => ZERO })]));
   return {
     methodology,
+    definition,
     observations: new Map(Object.entries(definition.observations)),
     observationsField: observationsField(definition),
     scores,

@@ -60,9 +60,9 @@ export function inOrder(scores: readonly NamedFormula[]): { readonly order: Name
   return { order: [...order], circle: [] };
 }
 
-/** The derived range of every score, in an order from {@link inOrder}; `null` where it has no upper end. */
-export function rangesOf({ observations }: Definition, order: readonly NamedFormula[]): ReadonlyMap<string, Range | null> {
-  const ranges = new Map<string, Range | null>();
+/** The derived range of every score, in an order from {@link inOrder}. */
+export function rangesOf({ observations }: Definition, order: readonly NamedFormula[]): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
   for (const { id, formula } of order) {
     const derived = rangeOf(formula, {
       observation: (key) => {
@@ -72,7 +72,7 @@ export function rangesOf({ observations }: Definition, order: readonly NamedForm
           most: most === undefined ? null : typeof most === 'number' ? whole(most) : parseDecimal(most),
         };
       },
-      score: (to) => ranges.get(to) ?? null,
+      score: (to) => ranges.get(to) as Range,
     });
     ranges.set(id, derived);
   }

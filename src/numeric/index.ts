@@ -2,5 +2,5 @@ export { ONE, ZERO, add, compare, divide, greatest, least, multiply, ratio, redu
 export type { Fraction } from './fraction.js';
 export { ROUNDING_MODES, halfEven, halfUp, round } from './rounding.js';
 export type { RoundingMode } from './rounding.js';
-export { DECIMAL, LONGEST_DECIMAL, isDecimal, parseDecimal, parseFraction, printDecimal, printFraction, printShort } from './text.js';
+export { DECIMAL, isDecimal, parseDecimal, parseFraction, printDecimal, printFraction, printShort } from './text.js';
 export type { DecimalText, FractionText } from './text.js';

@@ -7,14 +7,11 @@ export type DecimalText = string;
 /** An exact number as text in lowest terms: "4871/50", or "100" where it is whole. */
 export type FractionText = string;
 
-/** The longest decimal read from outside, sign and point included. */
-export const LONGEST_DECIMAL = 32;
+/** Decimal text: no sign of plus, no exponent, no leading zeros, no minus zero, at most 30 digits. */
+export const DECIMAL = /^(?!-0(?:\.0*)?$)(?=-?(?:\.?\d){1,30}$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Decimal text: no sign of plus, no exponent, no leading zeros, no minus zero. */
-export const DECIMAL = /^(?!-0(?:\.0*)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-/** Whether a text is a decimal of at most 32 signs. */
-export const isDecimal = (text: string): boolean => text.length <= LONGEST_DECIMAL && DECIMAL.test(text);
+/** Whether a text is a decimal. */
+export const isDecimal = (text: string): boolean => DECIMAL.test(text);
 
 /** The exact value of decimal text. */
 export function parseDecimal(text: DecimalText): Fraction {

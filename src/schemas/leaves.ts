@@ -1,13 +1,14 @@
 import * as z from 'zod';
-import { DECIMAL, LONGEST_DECIMAL } from '../numeric/index.js';
+import { DECIMAL } from '../numeric/index.js';
 import { KEY, MOST_DIGITS_PRINTED, SCORE_ID, leafChecks, type Leaf } from '../shape/index.js';
 
-const POSITIVE_DECIMAL = /^(?=.*[1-9])(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** Decimal text with a digit above zero and no minus. */
+const POSITIVE_DECIMAL = /* @__PURE__ */ new RegExp(`^(?=[^-]*[1-9])${DECIMAL.source.slice(1)}`);
 
 /** From here on a number prints itself with an exponent. */
 const NEEDS_EXPONENT = 1e21;
 
-const decimal = z.string().max(LONGEST_DECIMAL).regex(DECIMAL);
+const decimal = z.string().regex(DECIMAL);
 
 // What JSON Schema has no word for, minus zero and numbers that need an exponent, is left to the checker's own test.
 const printsAsDecimal = z.number().gt(-NEEDS_EXPONENT).lt(NEEDS_EXPONENT).refine(leafChecks['whole-or-decimal']);
@@ -18,7 +19,7 @@ export const leafSchemas: Readonly<Record<Leaf, z.ZodType>> = {
   key: z.string().regex(KEY),
   'score-id': z.string().regex(SCORE_ID),
   decimal,
-  'positive-decimal': z.string().max(LONGEST_DECIMAL).regex(POSITIVE_DECIMAL),
+  'positive-decimal': z.string().regex(POSITIVE_DECIMAL),
   count: z.int().min(0).refine(leafChecks.count),
   'whole-or-decimal': z.union([printsAsDecimal, decimal]),
   boolean: z.boolean(),

@@ -20,6 +20,6 @@ function ordinary(value: unknown): unknown {
 
 /** Sets a property; one that the prototype has too is defined, as assigning could fail there or change the prototype. */
 function put(copy: Record<string, unknown>, key: string, value: unknown): void {
-  if (key in copy) Object.defineProperty(copy, key, { value, enumerable: true });
+  if (key in copy) Object.defineProperty(copy, key, Object.assign(Object.create(null) as object, { value, enumerable: true }));
   else copy[key] = value;
 }

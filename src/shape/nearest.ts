@@ -1,9 +1,11 @@
 /** The known names nearest to one that is not known: at most two, none that differs by more than a third. */
 export function nearestNames(name: string, known: readonly string[]): string[] {
   const wanted = folded(name);
+  const mayDiffer = (candidate: string): number => Math.max(candidate.length, name.length) / 3;
   return known
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= mayDiffer(candidate))
     .map((candidate) => ({ candidate, distance: editDistance(wanted, folded(candidate)) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(candidate.length, name.length) / 3)
+    .filter(({ candidate, distance }) => distance <= mayDiffer(candidate))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 2)
     .map(({ candidate }) => candidate);

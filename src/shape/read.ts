@@ -95,14 +95,14 @@ function readRecord(
   return copy;
 }
 
-/** A property that is undefined counts as absent. */
-function readObject(fields: Fields, value: object, place: Place | null, reading: Reading): unknown {
+/** A property that is undefined counts as absent; what is `read` already is not read again, as a getter may change its answer. */
+function readObject(fields: Fields, value: object, place: Place | null, reading: Reading, read: Copy = new Bare()): unknown {
   const copy = new Bare();
   const known = Object.keys(fields);
   for (const key of Object.keys(value)) {
     if (reading.passed !== null) break;
     const inner = within(place, key);
-    const item = own(value, key, inner, reading);
+    const item = Object.hasOwn(read, key) ? read[key] : own(value, key, inner, reading);
     if (item === undefined) continue;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (field === undefined) refuse(reading, inner, 'unknownKey', { key, known, nearest: nearestNames(key, known) });
@@ -111,7 +111,7 @@ function readObject(fields: Fields, value: object, place: Place | null, reading:
   for (const key of known) {
     const field = fields[key] as Field;
     const mayBeAbsent = typeof field === 'object' && 'optional' in field;
-    if (!mayBeAbsent && !(key in copy)) refuse(reading, within(place, key), 'missing', { field: key });
+    if (!mayBeAbsent && !(key in copy) && reading.passed === null) refuse(reading, within(place, key), 'missing', { field: key });
   }
   return copy;
 }
@@ -125,5 +125,5 @@ function readTagged(tag: string, table: Readonly<Record<string, Fields>>, value:
   const allowed = Object.keys(table);
   const fields = allowed.includes(word as string) ? table[word as string] : undefined;
   if (fields === undefined) return refuse(reading, inner, 'wrongValue', { allowed, found: shown(word) });
-  return readObject({ [tag]: { oneOf: allowed }, ...fields }, value, place, reading);
+  return readObject({ [tag]: 'text', ...fields }, value, place, reading, { [tag]: word });
 }

@@ -94,8 +94,8 @@ const raised: Readonly<Record<keyof typeof coreTexts, readonly [run: () => unkno
   ],
   unboundedRange: [
     define(small({ places: observation('items') }, [criterion('1', number('places'))], { total: { ...one.total, formula: reference('1') } })),
-    'criteria.0.formula: The observation "places" has no greatest value, so the range of the score cannot be proven.',
-    'criteria.0.formula: У исходного значения «places» нет наибольшего значения, поэтому границы оценки нельзя доказать.',
+    'criteria.0.formula.of: The observation "places" has no greatest value, so the range of the score cannot be proven.',
+    'criteria.0.formula.of: У исходного значения «places» нет наибольшего значения, поэтому границы оценки нельзя доказать.',
   ],
   rangeNotProven: [
     define(small({ days: measure('-2.5', '100') }, [criterion('1', number('days'), [], { range: { least: '-2.5', most: '100' } })])),

@@ -106,7 +106,7 @@ describe('A value in a message', () => {
     expect([
       'да', 'x'.repeat(61), 'x'.repeat(60), '"', 5, -0, NaN, 5n, null, undefined, true, () => 5, Symbol('s'), [1], { a: 1 }, new Error('why'), new Error('y'.repeat(80)),
     ].map(shown)).toEqual([
-      '"да"', `"${'x'.repeat(60)}…"`, `"${'x'.repeat(60)}"`, '"\\""', '5', '-0', 'NaN', '5n', 'null', 'undefined', 'true', 'function', 'symbol', '[…]', '{…}', '"why"', `"${'y'.repeat(60)}…"`,
+      '"да"', `"${'x'.repeat(60)}…"`, `"${'x'.repeat(60)}"`, '"\\""', '5', '-0', 'NaN', 'bigint', 'null', 'undefined', 'true', 'function', 'symbol', '[…]', '{…}', '"why"', `"${'y'.repeat(60)}…"`,
     ]);
     expect(shown(Object.defineProperty(new Error('x'), 'message', { get: () => { throw new Error('no'); } }))).toBe('{…}');
   });
