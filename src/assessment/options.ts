@@ -1,22 +1,22 @@
 import { throwIfAny, type NokIssue } from '../errors/index.js';
-import { choicesField, type Choice, type Rounding } from '../methodology/index.js';
+import { choicesField, type Choice, type Definition, type Rounding } from '../methodology/index.js';
 import { read } from '../shape/index.js';
 import { OWN_QUESTIONS, questionOf } from './assess.js';
 import type { AssessOptions, Assessment, WhenNobodyAsked, WhenNotApplicable } from './model.js';
 
 /**
- * The options that lead to the choices a result shows; `ofMethodology` are those the methodology makes itself.
+ * The options that lead to the choices a result shows, beside those that the checked definition makes itself.
  *
  * For other observations too: a choice that is not needed there leaves no trace, and one that nobody made is asked for.
  */
-export function optionsOf({ organisation, sample, on, choices: stored }: Assessment, ofMethodology: readonly Choice[]): AssessOptions {
+export function optionsOf({ organisation, sample, on, choices: stored }: Assessment, definition: Pick<Definition, 'choices'>): AssessOptions {
   const issues: NokIssue[] = [];
   const choices = read(choicesField, stored, ['choices'], issues) as readonly Choice[];
   throwIfAny(issues);
   const answersTo = (question: string): readonly Choice[] => choices.filter((choice) => choice.question === question);
   const rounding = answersTo('rounding').find(({ byDefault }) => !byDefault)?.chosen;
   const notApplicable = answersTo('not-applicable')[0]?.chosen;
-  const known = new Set(ofMethodology.map(questionOf));
+  const known = new Set((definition.choices ?? []).map(questionOf));
   return {
     ...(organisation && { organisation }),
     ...(sample && { sample }),

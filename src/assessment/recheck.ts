@@ -47,7 +47,7 @@ function readableError(error: unknown): NokError {
 
 function rechecked(assessment: Assessment): Assessment {
   const { definition, methodology } = readyOf(assessment.methodology);
-  const computed = assess(methodology, assessment.observations, optionsOf(assessment, definition.choices ?? []));
+  const computed = assess(methodology, assessment.observations, optionsOf(assessment, definition));
   const issues: NokIssue[] = [];
   compareInto(issues, { ...assessment, methodology }, computed, []);
   throwIfAny(issues);

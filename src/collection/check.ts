@@ -1,21 +1,41 @@
 import { fieldIssue as issue, type IssuePath, type NokIssue } from '../errors/index.js';
-import type { Methodology } from '../methodology/index.js';
+import type { Definition } from '../methodology/index.js';
 import { nearestNames } from '../shape/index.js';
 import type { Collection } from './blanks.js';
 
-/** The problems of a collection whose shape is right: ids, gates, and whether it collects what the methodology observes. */
-export function checkCollection(collection: Collection, methodology: Methodology, path: IssuePath): NokIssue[] {
-  return [...checkIds(collection, path), ...checkGates(collection, path), ...checkCoverage(collection, methodology, path)];
+/** The problems of a collection whose shape is right, for a definition that inherits nothing: ids, gates, and whether it collects what the methodology observes. */
+export function checkCollection(collection: Collection, definition: Definition, path: IssuePath): NokIssue[] {
+  return [
+    ...checkIds(collection, path),
+    ...checkGates(collection, path),
+    ...checkCoverage(collection, definition, path),
+    ...checkLengths(collection, definition, path),
+  ];
 }
+
+/** Words that columns are told by, beside the ids of questions and items. */
+const RESERVED = ['organisation', 'form', 'ignore'];
 
 function checkIds({ checklists, questionnaire }: Collection, path: IssuePath): NokIssue[] {
   const ids = [
     ...checklists.flatMap(({ items }, list) => items.map(({ id }, item) => ({ id, place: ['checklists', list, 'items', item, 'id'] }))),
     ...questionnaire.questions.map(({ id }, question) => ({ id, place: ['questionnaire', 'questions', question, 'id'] })),
   ];
-  return ids
-    .filter(({ id }, position) => ids.findIndex((other) => other.id === id) < position)
-    .map(({ id, place }) => issue('duplicate', [...path, ...place], { id }));
+  const seen = new Set(RESERVED);
+  return ids.flatMap(({ id, place }) => {
+    if (seen.size < seen.add(id.toLowerCase()).size) return [];
+    return [issue('duplicate', [...path, ...place], { id })];
+  });
+}
+
+/** A list that is longer than the methodology takes could not be counted in full. */
+function checkLengths({ checklists }: Collection, { observations }: Definition, path: IssuePath): NokIssue[] {
+  return checklists.flatMap(({ observation, items }, list) => {
+    const { kind, most } = observations[observation] ?? {};
+    if (kind !== 'items' || most === undefined || items.length <= Number(most)) return [];
+    const figures = { value: String(items.length), least: '1', most: String(most) };
+    return [issue('outsideBounds', [...path, 'checklists', list, 'items'], figures)];
+  });
 }
 
 /** A gate is an earlier question, so that it is known whether it is open. */
@@ -28,7 +48,7 @@ function checkGates({ questionnaire: { questions } }: Collection, path: IssuePat
 }
 
 /** Every observation is collected once, by a list or a question that suits its kind. */
-function checkCoverage({ checklists, questionnaire }: Collection, { observations }: Methodology, path: IssuePath): NokIssue[] {
+function checkCoverage({ checklists, questionnaire }: Collection, { observations }: Definition, path: IssuePath): NokIssue[] {
   const collected = [
     ...checklists.map(({ observation }, list) => ({ observation, allowed: ['checklist', 'items'], place: ['checklists', list, 'observation'] })),
     ...questionnaire.questions.flatMap(({ observation }, question) =>

@@ -4,7 +4,7 @@ import { markOf } from './marks.js';
 import type { Marks, Table, TableRow } from './model.js';
 import type { Setting } from './setting.js';
 import { beyondTitles, rowsOf, titlesOf } from './table.js';
-import { textOf } from './words.js';
+import { folded, textOf } from './words.js';
 
 /** The marks of every organisation that has a checklist, and what is wrong in the table. */
 export interface ReadChecklists {
@@ -27,7 +27,7 @@ export function readChecklists(setting: Setting, table: Table): ReadChecklists {
     const name = textOf(row.cells[nameAt]);
     const path = ['checklists', row.number];
     const organisation = directory.find(name)?.id;
-    if (name.trim() === '') problems.push(issue('organisationBlank', path, { table: 'checklists', row: row.number }));
+    if (folded(name) === '') problems.push(issue('organisationBlank', path, { table: 'checklists', row: row.number }));
     else if (organisation === undefined) {
       problems.push(issue('organisationUnknown', path, { table: 'checklists', row: row.number, name, nearest: directory.nearest(name) }));
     } else {

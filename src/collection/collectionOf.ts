@@ -23,9 +23,9 @@ const collections: Partial<Record<Sector, () => Collection>> = { 'social-service
  */
 export function collectionOf<Kinds extends ObservationKinds>(methodology: Methodology<Kinds>): Collection {
   const ready = readyOf(methodology);
-  const { id, sector } = ready.methodology;
+  const { id, sector } = ready.definition;
   const found = sector && collections[sector]?.();
-  if (!found || checkCollection(found, ready.methodology, []).length > 0) {
+  if (!found || checkCollection(found, ready.definition, []).length > 0) {
     throw new NokError([issue('collectionMissing', ['collection'], { methodology: id })]);
   }
   return deepFreeze(found);

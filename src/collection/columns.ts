@@ -71,7 +71,7 @@ export function matchColumns(
   for (const [position, text] of titles.entries()) {
     const name = folded(text);
     const target = mapped.get(name) ?? known.get(name);
-    if (seen.has(name)) issues.push(issue('columnDoubled', [table, 'titles', position], { table, title: text, titles }));
+    if (seen.has(name) && mapped.get(name) !== 'ignore') issues.push(issue('columnDoubled', [table, 'titles', position], { table, title: text, titles }));
     else if (target === undefined) {
       const nearest = nearestNames(text, targets.flatMap((wanted) => wanted.titles));
       issues.push(issue('columnUnknown', [table, 'titles', position], { table, title: text, titles, nearest }));
@@ -98,7 +98,8 @@ function readMap(
   for (const [name, wanted] of Object.entries(map)) {
     const target = known.get(folded(wanted));
     const allowed = [...new Set([...targets.map(({ id }) => id), 'ignore'])];
-    if (target === undefined) {
+    if (mapped.has(folded(name))) issues.push(issue('duplicate', ['columns', table, name], { id: name }));
+    else if (target === undefined) {
       issues.push(issue('unknownKey', ['columns', table, name], { key: wanted, known: allowed, nearest: nearestNames(wanted, allowed) }));
     } else if (found.has(folded(name))) mapped.set(folded(name), target);
     else issues.push(issue('columnNotFound', ['columns', table, name], { table, title: name, titles }));

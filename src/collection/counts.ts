@@ -16,7 +16,7 @@ export type Counts = Map<string, Count>;
 
 /** An object with its keys in a fixed order, so that equal counts are equal JSON. */
 export const inKeyOrder = <Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> =>
-  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Counts as they are handed out. */
 export function countsToTallies(counts: Counts, questions: readonly Question[]): Record<string, OrganisationTally> {

@@ -3,7 +3,7 @@ import { VERIFICATIONS } from '../methodology/index.js';
 import { optional, bothLanguages, type Field, type FieldsOf } from '../shape/index.js';
 import type { Checklist, Collection, Item, Question, Questionnaire } from './blanks.js';
 import {
-  DENOMINATORS, MEANINGS, WHEN_ITEM_NOT_APPLICABLE, type ColumnMap, type Inconsistency, type ObserveOptions, type OrganisationTally,
+  DENOMINATORS, MEANINGS, WHEN_ITEM_NOT_APPLICABLE, type Collected, type ColumnMap, type Inconsistency, type ObserveOptions, type OrganisationTally,
   type QuestionTally, type RegisterEntry, type Tallies, type TallyOptions,
 } from './model.js';
 
@@ -51,15 +51,25 @@ export const registerField: Field = { list: { object: registerEntry }, least: 1 
 const targets: Field = { record: 'text', keys: 'text' };
 const columns: FieldsOf<ColumnMap> = { checklists: optional(targets), answers: optional(targets) };
 
-const tallyOptions: FieldsOf<TallyOptions> = {
+const tallyOptions = {
   register: registerField,
   columns: optional({ object: columns }),
   dictionary: optional({ record: { oneOf: MEANINGS }, keys: 'text' }),
   collection: optional(collectionField),
-};
+} satisfies FieldsOf<TallyOptions>;
 
 /** What `tally` reads beside the rows. */
 export const tallyOptionsField: Field = { object: tallyOptions };
+
+const collected: FieldsOf<Collected> = {
+  ...tallyOptions,
+  checklists: 'anything',
+  answers: optional('anything'),
+  tallies: optional('anything'),
+};
+
+/** What `observe` reads; the tables and the tallies are read on their own. */
+export const collectedField: Field = { object: collected };
 
 const observeOptions: FieldsOf<ObserveOptions> = {
   denominator: optional({ oneOf: DENOMINATORS }),

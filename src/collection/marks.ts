@@ -11,6 +11,7 @@ export interface MarkPlace {
 }
 
 const NOT_APPLICABLE = /^(?:не\s*применим[оаы]?|not\s+applicable|n\/a)(?:\s*[:;,.—–-]\s*|\s+|$)(.*)$/isu;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const PART = /^[01](?:[.,]\d{1,2})?$/;
 
 /**
@@ -31,11 +32,11 @@ export function markOf(
   if (meaning === 'no') return 'absent';
   const path = ['checklists', place.row, place.column];
   if (meaning === 'blank') return refused(issues, issue('markBlank', path, { ...place }));
-  const reason = NOT_APPLICABLE.exec(word)?.[1]?.trim();
-  if (reason !== undefined) return reason === '' ? refused(issues, issue('reasonMissing', path, { ...place })) : { notApplicable: reason };
+  const reason = NOT_APPLICABLE.exec(word)?.[1];
+  if (reason !== undefined) return SAYS_SOMETHING.test(reason) ? { notApplicable: reason } : refused(issues, issue('reasonMissing', path, { ...place }));
   const part = PART.test(word) ? word.replace(',', '.') : '';
   if (part === '' || toHundredths(part) > 100) return refused(issues, issue('markUnknown', path, { ...place, word }));
-  if (!mayBePart) return refused(issues, issue('markPartial', path, { ...place, word }));
+  if (!mayBePart) return refused(issues, issue(/[.,]/.test(part) ? 'markPartial' : 'markUnknown', path, { ...place, word }));
   const hundredths = toHundredths(part);
   return hundredths === 0 ? 'absent' : hundredths === 100 ? 'present' : { part: printShort(ratio(hundredths, 100)) };
 }

@@ -1,11 +1,13 @@
 import { NokError, fieldIssue as issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
-import { deepFreeze, read, shown } from '../shape/index.js';
+import { publish, read, shown } from '../shape/index.js';
 import { QUESTION_STATES, inKeyOrder } from './counts.js';
 import { talliesField } from './fields.js';
 import type { Inconsistency, OrganisationTally, QuestionTally, Tallies } from './model.js';
 
 /**
  * Puts the counts of two parts together: in any order and grouping the result is the same.
+ *
+ * Problems alike in place and words count once: the parts are those of one file, and their rows have different numbers.
  *
  * @throws `NokError` where the two were counted under different methodologies, or are no tallies.
  * @example
@@ -23,7 +25,7 @@ export function mergeTallies(one: Tallies, other: Tallies): Tallies {
   if (a.methodology !== b.methodology) {
     throw new NokError([issue('differs', ['other', 'methodology'], { stored: shown(b.methodology), computed: shown(a.methodology) })]);
   }
-  return deepFreeze({
+  return publish({
     format: 'nok.tallies/1',
     methodology: a.methodology,
     organisations: mergeRecords(a.organisations, b.organisations, mergeOrganisations),
@@ -54,14 +56,21 @@ function mergeRecords<Value>(a: RecordOf<Value>, b: RecordOf<Value>, merge: (one
   return inKeyOrder(merged);
 }
 
+/** A sum that a number holds exactly. */
+function sum(a: number, b: number): number {
+  if (Number.isSafeInteger(a + b)) return a + b;
+  const figures = { value: `${a} + ${b}`, least: '0', most: String(Number.MAX_SAFE_INTEGER) };
+  throw new NokError([issue('outsideBounds', ['other', 'organisations'], figures)]);
+}
+
 const mergeOrganisations = (a: OrganisationTally, b: OrganisationTally): OrganisationTally => ({
-  respondents: a.respondents + b.respondents,
+  respondents: sum(a.respondents, b.respondents),
   questions: mergeRecords(a.questions, b.questions, mergeQuestions),
-  forms: mergeRecords(a.forms, b.forms, (one, other) => one + other),
+  forms: mergeRecords(a.forms, b.forms, sum),
 });
 
 const mergeQuestions = (a: QuestionTally, b: QuestionTally): QuestionTally =>
-  Object.fromEntries(QUESTION_STATES.map((state) => [state, a[state] + b[state]])) as unknown as QuestionTally;
+  Object.fromEntries(QUESTION_STATES.map((state) => [state, sum(a[state], b[state])])) as unknown as QuestionTally;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,15 +1,12 @@
-import { fieldIssue as issue, outcomeOf, throwIfAny, NokError, type NokIssue, type Outcome } from '../errors/index.js';
+import { fieldIssue as issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Choice, Methodology, ObservationKinds, Observations, ObservedValue } from '../methodology/index.js';
-import { deepFreeze, read, shown } from '../shape/index.js';
+import { publish, read } from '../shape/index.js';
 import { readChecklists } from './checklists.js';
 import { countChecklist, countQuestion, type Counted } from './count.js';
-import { observeOptionsField } from './fields.js';
-import { readTallies } from './merge.js';
-import type {
-  Collected, Marks, ObserveOptions, Observed, OrganisationTally, ReadyOrganisation, RegisterEntry, Tallies,
-} from './model.js';
+import { talliesOf } from './counted.js';
+import { collectedField, observeOptionsField } from './fields.js';
+import type { Collected, Marks, ObserveOptions, Observed, OrganisationTally, ReadyOrganisation, RegisterEntry } from './model.js';
 import { settingOf, type Setting } from './setting.js';
-import { tallyRows } from './tally.js';
 
 /**
  * Turns the checklists and the answers of a region into the observations of each organisation.
@@ -37,26 +34,27 @@ export function observe<Kinds extends ObservationKinds>(
   collected: Collected,
   options: ObserveOptions = {},
 ): Observed<Observations<Kinds>> {
-  const setting = settingOf(methodology, collected);
+  const setting = settingOf(methodology, collected, collectedField);
   const issues: NokIssue[] = [];
   const decided = read(observeOptionsField, options, ['options'], issues) as ObserveOptions;
   throwIfAny(issues);
-  const tallies = talliesOf(setting, collected);
-  const checklists = readChecklists(setting, collected.checklists);
-  const problems = [...setting.problems, ...checklists.problems, ...tallies.problems];
+  const tallies = talliesOf(setting);
+  const checklists = readChecklists(setting, setting.options.checklists);
+  const problems = distinct([...setting.problems, ...checklists.problems, ...tallies.problems]);
   const unreadable = checklists.unreadable || tallies.problems.some(({ path }) => path[1] === 'titles' || path[0] === 'columns');
   const ready: ReadyOrganisation[] = [];
   if (!unreadable) {
     const troubled = new Set(problems.flatMap(organisationsOf));
-    const notAllCounted = new Set(tallies.problems.flatMap(organisationsOf));
+    const counted = new Map(Object.entries(tallies.organisations));
+    const notAllCounted = new Set(tallies.problems.filter(({ path }) => path[0] === 'answers').flatMap(organisationsOf));
     for (const entry of setting.options.register) {
       const found: NokIssue[] = [];
-      const organisation = observeOne(setting, entry, checklists.marks.get(entry.id), tallies.organisations[entry.id], decided, found);
-      problems.push(...found.filter((problem) => !(notAllCounted.has(entry.id) && isOfNoAnswers(problem))));
+      const organisation = observeOne(setting, entry, checklists.marks.get(entry.id), counted.get(entry.id), decided, found);
+      problems.push(...found.filter((problem) => !notAllCounted.has(entry.id) || !isOfNoAnswers(problem)));
       if (organisation && found.length === 0 && !troubled.has(entry.id)) ready.push(organisation);
     }
   }
-  return deepFreeze({ ready, problems, inconsistencies: tallies.inconsistencies }) as unknown as Observed<Observations<Kinds>>;
+  return publish({ ready, problems, inconsistencies: tallies.inconsistencies }) as unknown as Observed<Observations<Kinds>>;
 }
 
 /** {@link observe} that returns the problems of its options instead of throwing them. */
@@ -66,12 +64,10 @@ export const safeObserve = <Kinds extends ObservationKinds>(
   options: ObserveOptions = {},
 ): Outcome<Observed<Observations<Kinds>>> => outcomeOf(() => observe(methodology, collected, options));
 
-function talliesOf(setting: Setting, { answers, tallies }: Collected): Tallies {
-  if (answers) return tallyRows(setting, answers);
-  const counted = readTallies(tallies as Tallies, 'tallies');
-  const { fingerprint } = setting.ready.methodology;
-  if (counted.methodology === fingerprint) return counted;
-  throw new NokError([issue('differs', ['tallies', 'methodology'], { stored: shown(counted.methodology), computed: shown(fingerprint) })]);
+/** The problems of the register come with the counts too; once is enough. */
+function distinct(problems: readonly NokIssue[]): NokIssue[] {
+  const seen = new Set<string>();
+  return problems.filter(({ path, message }) => seen.size < seen.add(JSON.stringify([path, message])).size);
 }
 
 /** Where answers were refused for their own problems, nobody needs to be told that too few were left. */
@@ -126,7 +122,7 @@ function countAll(
   const { checklists, questionnaire } = setting.collection;
   return new Map([
     ...checklists.map((list) => {
-      const complete = list.items.every(({ id }) => marks[list.observation]?.[id] !== undefined);
+      const complete = Object.keys(marks[list.observation] ?? {}).length === list.items.length;
       const counted = complete ? countChecklist(setting, list, marks, organisation, whenItemNotApplicable, problems) : undefined;
       return [list.observation, counted] as const;
     }),

@@ -3,6 +3,9 @@ import { nearestNames } from '../shape/index.js';
 import type { Cell, Register, RegisterEntry } from './model.js';
 import { folded, remembering, textOf } from './words.js';
 
+/** So many unknown names get the nearest known ones as a hint: where there are more, the column holds something else. */
+const MOST_HINTED = 100;
+
 /** Finds organisations by what tables call them. */
 export interface Directory {
   readonly find: (name: Cell) => RegisterEntry | undefined;
@@ -27,9 +30,13 @@ export function directoryOf(register: Register, issues: NokIssue[]): Directory {
   for (const [name, organisations] of owners) {
     if (organisations.size > 1) issues.push(issue('nameAmbiguous', ['register'], { name, organisations: [...organisations] }));
   }
-  const names = register.flatMap(({ id, name, aliases = [] }) => [name ?? id, ...aliases]);
+  const names = [...new Set(register.flatMap(({ id, name, aliases = [] }) => [name ?? id, ...aliases, id]))];
+  let hinted = 0;
   return {
     find: (name) => entries.get(folded(name)),
-    nearest: remembering((name) => nearestNames(textOf(name), names)),
+    nearest: remembering((name) => {
+      hinted += 1;
+      return hinted > MOST_HINTED ? [] : nearestNames(textOf(name), names);
+    }),
   };
 }

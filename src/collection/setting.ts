@@ -1,32 +1,31 @@
 import { throwIfAny, type NokIssue } from '../errors/index.js';
 import { readyOf, type Ready } from '../methodology/index.js';
-import { read } from '../shape/index.js';
+import { read, type Field } from '../shape/index.js';
 import { checkCollection } from './check.js';
 import { collectionOf } from './collectionOf.js';
-import { tallyOptionsField } from './fields.js';
 import type { Collection } from './blanks.js';
 import type { Meaning, TallyOptions } from './model.js';
 import { directoryOf, type Directory } from './register.js';
 import { meaningsOf } from './words.js';
 
 /** Everything that is known before the first row is read. */
-export interface Setting {
+export interface Setting<Options extends TallyOptions = TallyOptions> {
   readonly ready: Ready;
   readonly collection: Collection;
-  readonly options: TallyOptions;
+  readonly options: Options;
   readonly directory: Directory;
   readonly meanings: ReadonlyMap<string, Meaning>;
   /** Problems of the register: they concern single organisations. */
   readonly problems: readonly NokIssue[];
 }
 
-/** Reads and checks what the caller gives beside the tables. */
-export function settingOf(methodology: unknown, { register, columns, dictionary, collection }: TallyOptions): Setting {
+/** Reads and checks what the caller gives beside the tables; `field` says what that may be. */
+export function settingOf<Options extends TallyOptions>(methodology: unknown, given: Options, field: Field): Setting<Options> {
   const ready = readyOf(methodology);
   const issues: NokIssue[] = [];
-  const options = read(tallyOptionsField, { register, columns, dictionary, collection }, [], issues) as TallyOptions;
+  const options = read(field, given, [], issues) as Options;
   throwIfAny(issues);
-  if (options.collection) issues.push(...checkCollection(options.collection, ready.methodology, ['collection']));
+  if (options.collection) issues.push(...checkCollection(options.collection, ready.definition, ['collection']));
   const meanings = meaningsOf(options.dictionary ?? {}, issues);
   throwIfAny(issues);
   const problems: NokIssue[] = [];

@@ -1,5 +1,5 @@
 import { NokError, fieldIssue as issue, type NokIssue } from '../errors/index.js';
-import { read, shown } from '../shape/index.js';
+import { leafChecks, read, shown } from '../shape/index.js';
 import type { TableName } from './columns.js';
 import type { Cell, Table, TableRow } from './model.js';
 import { textOf } from './words.js';
@@ -21,11 +21,11 @@ export function* rowsOf(table: Table, name: TableName): Generator<TableRow> {
   let position = 0;
   for (const row of table.rows) {
     const given = row as Partial<TableRow> | null | undefined;
-    if (typeof given?.number !== 'number' || !Array.isArray(given.cells)) {
+    if (!leafChecks.count(given?.number) || !Array.isArray(given?.cells)) {
       throw new NokError([issue('wrongType', [name, 'rows', position], { expected: 'record', found: shown(row) })]);
     }
     position += 1;
-    if (row.cells.some((cell) => cell !== null && cell !== undefined && cell !== '' && textOf(cell).trim() !== '')) yield row;
+    if (row.cells.some((cell) => textOf(cell).trim() !== '')) yield row;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Methodology, ObservationKinds } from '../methodology/index.js';
 import { deepFreeze } from '../shape/index.js';
 import { matchColumns, targetsOf, type Columns } from './columns.js';
 import { QUESTION_STATES, countsToTallies, type Counts } from './counts.js';
+import { tallyOptionsField } from './fields.js';
 import { byPlace, byRow } from './merge.js';
 import type { Question } from './blanks.js';
 import type { Inconsistency, Meaning, RegisterEntry, Table, TableRow, Tallies, TallyOptions } from './model.js';
@@ -28,7 +29,7 @@ import { folded, remembering, textOf } from './words.js';
  * ```
  */
 export function tally<Kinds extends ObservationKinds>(methodology: Methodology<Kinds>, answers: Table, options: TallyOptions): Tallies {
-  return tallyRows(settingOf(methodology, options), answers);
+  return tallyRows(settingOf(methodology, options, tallyOptionsField), answers);
 }
 
 /** {@link tally} that returns its problems instead of throwing them. */
@@ -70,7 +71,7 @@ export function tallyRows(setting: Setting, answers: Table): Tallies {
     methodology: ready.methodology.fingerprint,
     organisations: countsToTallies(counts, questions),
     inconsistencies: inconsistencies.sort(byRow),
-    problems: problems.sort(byPlace),
+    problems: [...setting.problems, ...problems].sort(byPlace),
   });
 }
 
@@ -114,7 +115,7 @@ function rowReader({ collection, directory, meanings }: Setting, titles: readonl
 
 function unknownOrganisation({ number: row }: TableRow, name: string, nearest: readonly string[]): NokIssue {
   const path = ['answers', row];
-  return name.trim() === ''
+  return folded(name) === ''
     ? issue('organisationBlank', path, { table: 'answers', row })
     : issue('organisationUnknown', path, { table: 'answers', row, name, nearest });
 }

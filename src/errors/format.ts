@@ -8,6 +8,7 @@ export type Language = 'ru' | 'en';
 
 /**
  * Prints issues for people, a line each: the place, then what is wrong and what to do. A problem of a table tells its own place.
+ * An issue that comes from elsewhere and has no sentence here keeps its own message.
  *
  * @example
  * ```ts
@@ -16,8 +17,21 @@ export type Language = 'ru' | 'en';
  * ```
  */
 export function formatIssues(issues: readonly NokIssue[], language: Language): string {
-  const texts = (language === 'ru' ? russian : english) as Readonly<Record<NokIssueCode, (params: unknown) => string>>;
+  const texts = (language === 'ru' ? russian : english) as Sentences;
   return issues
-    .map(({ code, path, params }) => (path.length === 0 || 'table' in params || 'row' in params ? '' : `${path.join('.')}: `) + texts[code](params))
+    .map((found) => {
+      const tellsItsPlace = found.path.length === 0 || 'table' in found.params || 'row' in found.params;
+      return (tellsItsPlace ? '' : `${found.path.join('.')}: `) + sentenceOf(found, texts);
+    })
     .join('\n');
+}
+
+type Sentences = Readonly<Record<NokIssueCode, (params: unknown) => string>>;
+
+function sentenceOf({ code, params, message }: NokIssue, texts: Sentences): string {
+  try {
+    return texts[code](params);
+  } catch {
+    return message;
+  }
 }

@@ -14,6 +14,7 @@ export type Expectation =
   | 'list'
   | 'record'
   | 'row-cell'
+  | 'anything'
   | 'plain-data';
 
 /** The codes of values, definitions, editions and assessments, each with the figures it carries. */
@@ -84,6 +85,7 @@ export interface TableParams {
   collectionMissing: { methodology: string };
   unknownQuestion: { id: string; known: readonly string[]; nearest: readonly string[] };
   notCollected: { observation: string };
+  eitherOr: { names: readonly string[] };
   methodologiesDiffer: { organisation: string; fingerprint: string; other: string };
   dictionaryConflict: { word: string };
 }

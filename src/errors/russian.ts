@@ -14,6 +14,7 @@ const expectations: Readonly<Record<Expectation, string>> = {
   fraction: 'точное число, например «4871/50»',
   list: 'список',
   record: 'объект',
+  anything: 'что угодно',
   'row-cell': 'текст, число, true, false или null',
   'plain-data': 'простые данные',
 };
@@ -100,6 +101,7 @@ export const russian: Texts<IssueParams> = {
     `К организации «${organisation}» не применима ни одна позиция перечня «${observation}», а пустым он быть не может.`,
   collectionMissing: ({ methodology }) => `Для методики «${methodology}» нет готовых чек-листов и анкеты: передайте свои (collection).`,
   unknownQuestion: ({ id, known, nearest }) => `Среди предыдущих вопросов нет «${id}».${hint(nearest)} Известны: ${listed(known)}.`,
+  eitherOr: ({ names }) => `Нужно ровно одно из: ${listed(names)}.`,
   notCollected: ({ observation }) => `Исходное значение «${observation}» не собирают ни чек-листы, ни анкета.`,
   methodologiesDiffer: ({ organisation, fingerprint, other }) => `«${organisation}» посчитана по методике ${fingerprint}, а не по ${other}.`,
   dictionaryConflict: ({ word }) => `В словаре ответов у слова «${word}» два значения.`,

@@ -25,5 +25,6 @@ export const leafSchemas: Readonly<Record<Leaf, z.ZodType>> = {
   boolean: z.boolean(),
   date: z.iso.date(),
   digits: z.int().min(0).max(MOST_DIGITS_PRINTED).refine(leafChecks.digits),
+  anything: z.unknown(),
   'row-cell': z.union([z.string(), z.number(), z.boolean(), z.null()]),
 };

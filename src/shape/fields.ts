@@ -10,7 +10,8 @@ export type Leaf =
   | 'boolean'
   | 'date'
   | 'digits'
-  | 'row-cell';
+  | 'row-cell'
+  | 'anything';
 
 /**
  * What may stand in a place, written as data: `read` walks it, `/schemas` builds the zod schemas from it.

@@ -48,5 +48,6 @@ export const leafChecks: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
   boolean: (value) => typeof value === 'boolean',
   date: isDate,
   digits: (value) => isCount(value) && value <= MOST_DIGITS_PRINTED,
+  anything: () => true,
   'row-cell': (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value),
 };

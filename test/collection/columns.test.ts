@@ -44,7 +44,7 @@ describe('Titles that need no column map', () => {
   it('are the ids of items and questions as well', () => {
     const { ready, problems } = observed(register, [], [], {}, {
       checklists: checklistTable([checklist('А')], ['organisation', ...items]),
-      answers: answerTable([answer('А')], ['organisation', 'form', ...questions, 'ignore', 'ignore', 'Ignore']),
+      answers: answerTable([answer('А')], ['organisation', 'form', ...questions, 'ignore', 'Пол', 'Age']),
     });
     expect([ready.length, problems]).toEqual([1, []]);
   });
@@ -144,7 +144,7 @@ describe('A title that is wrong is a problem that lists the titles found:', () =
   it('in the checklists as in the answers, and then no organisation is said to lack anything', () => {
     const seen = checklistsUnder((title) => (title === 'Сайт: лицензии' ? 'Сайт: лицензия' : title));
     expect(places(seen.problems)).toEqual(['columnUnknown checklists.titles.33', 'columnMissing checklists.titles']);
-    expect(seen.problems[0]?.params.nearest).toEqual(['Сайт: лицензии']);
+    expect(seen.problems[0]?.params.nearest).toEqual(['Сайт: лицензии', 'Стенд: лицензии']);
     expect(seen.ready).toEqual([]);
   });
 
@@ -179,6 +179,13 @@ describe('A column map', () => {
     const { ready, problems } = observed(register, [], [answer('А')], {}, { columns, checklists: { titles: [...titles, 'Лицензии на стенде'], rows } });
     expect(problems).toEqual([]);
     expect(ready[0]?.marks.informationOnStand?.standLicences).toBe('absent');
+  });
+
+  it('may leave several columns aside', () => {
+    const columns = { checklists: { 'Кто обходил': 'ignore', 'Когда': 'ignore', 'Фото': 'Ignore' } };
+    const rows = [{ number: 2, cells: ['А', ...items.map(() => 'да'), 'оператор', '2021-11-15', '17.jpg'] }];
+    const { ready, problems } = observed(register, [], [answer('А')], {}, { columns, checklists: { titles: [...checklistTitles, ...Object.keys(columns.checklists)], rows } });
+    expect([ready.length, problems]).toEqual([1, []]);
   });
 
   it('goes before what a title is known for', () => {

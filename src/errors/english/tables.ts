@@ -28,6 +28,7 @@ export const tableTexts: Texts<TableParams> = {
   listNotApplicable: ({ organisation, observation }) => `No item of "${observation}" applies to "${organisation}", and it may not be empty.`,
   collectionMissing: ({ methodology }) => `The methodology "${methodology}" has no built-in checklists and questionnaire: give a collection.`,
   unknownQuestion: ({ id, known, nearest }) => `There is no earlier question "${id}".${hint(nearest)} Known: ${listed(known)}.`,
+  eitherOr: ({ names }) => `Exactly one of ${listed(names)} is needed.`,
   notCollected: ({ observation }) => `No checklist and no question collects the observation "${observation}".`,
   methodologiesDiffer: ({ organisation, fingerprint, other }) =>
     `"${organisation}" was computed under the methodology ${fingerprint}, not under ${other}.`,

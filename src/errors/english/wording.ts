@@ -15,6 +15,7 @@ export const expectations: Readonly<Record<Expectation, string>> = {
   fraction: 'an exact number such as "4871/50"',
   list: 'a list',
   record: 'an object',
+  anything: 'anything',
   'row-cell': 'text, a number, true, false or null',
   'plain-data': 'plain data',
 };
