@@ -3,7 +3,7 @@ import type { Choice, ObservedValue } from '../methodology/index.js';
 import { printShort, ratio } from '../numeric/index.js';
 import { hundredthsOf } from './marks.js';
 import type { Checklist, Question } from './blanks.js';
-import type { Denominator, Mark, Marks, OrganisationTally, WhenItemNotApplicable } from './model.js';
+import type { Denominator, Mark, Marks, OrganisationTally, QuestionTally, WhenItemNotApplicable } from './model.js';
 import type { Setting } from './setting.js';
 
 /** An observation counted, with the choices that counting it took. */
@@ -64,7 +64,7 @@ export function countQuestion(
   denominator: Denominator | undefined,
   issues: NokIssue[],
 ): Counted {
-  const { yes = 0, no = 0 } = tally.questions[id] ?? {};
+  const { yes, no } = tally.questions[id] as QuestionTally;
   const chosen = denominator ?? 'those-who-used';
   const of = openDenominator && chosen === 'all-respondents' ? tally.respondents : yes + no;
   if (of === 0 && !ready.observations.get(observation)?.mayBeEmpty) {

@@ -122,7 +122,7 @@ function countAll(
   const { checklists, questionnaire } = setting.collection;
   return new Map([
     ...checklists.map((list) => {
-      const complete = Object.keys(marks[list.observation] ?? {}).length === list.items.length;
+      const complete = Object.keys(marks[list.observation] as Marks[string]).length === list.items.length;
       const counted = complete ? countChecklist(setting, list, marks, organisation, whenItemNotApplicable, problems) : undefined;
       return [list.observation, counted] as const;
     }),

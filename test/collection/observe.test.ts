@@ -160,6 +160,14 @@ describe('Answers counted before', () => {
     expect(refused({ ...counted, organisations: { 'А': {} } })).toEqual(['respondents', 'questions', 'forms'].map((field) => `missing tallies.organisations.А.${field}`));
   });
 
+  it('with a question that is not asked were counted for another questionnaire too', () => {
+    const asked = { yes: 10, no: 0, blank: 0, skipped: 0, inconsistent: 0 };
+    const questions = { ...counted.organisations.А?.questions, usedStands: asked };
+    const more: Tallies = { ...counted, organisations: { 'А': { respondents: 10, forms: {}, questions } } };
+    const outcome = safeObserve(methodology, { register, checklists, tallies: more });
+    expect(outcome.success ? [] : outcome.error.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['unknownKey tallies.organisations.А.questions.usedStands']);
+  });
+
   it('with a question missing were counted for another questionnaire', () => {
     const { servedOnTime, ...others } = counted.organisations.А?.questions ?? {};
     const without: Tallies = { ...counted, organisations: { ...counted.organisations, 'А': { respondents: 10, forms: {}, questions: others } } };

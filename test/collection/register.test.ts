@@ -215,3 +215,11 @@ describe('Nothing is joined by position:', () => {
     }), { numRuns: 60 });
   });
 });
+
+describe('A column that holds something other than organisations', () => {
+  it('is told with hints for its first hundred names only, so that a long file does not take for ever', () => {
+    const rows = Array.from({ length: 150 }, (_, position) => answer(`Дом-интернат № ${String(position + 1000)}`));
+    const hints = observed(register, [], rows).problems.filter(({ code }) => code === 'organisationUnknown').map(({ params }) => (params.nearest as string[]).length);
+    expect([hints.length, hints.filter((names) => names > 0).length]).toEqual([150, 100]);
+  });
+});

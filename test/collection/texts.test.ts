@@ -43,6 +43,13 @@ const raised: Readonly<Record<keyof typeof tableTexts, readonly [issues: () => r
     'The column "ПОЛ" of answers stands there twice. Titles found: Организация, Район, Пол, ПОЛ.',
     'Столбец «ПОЛ» (анкеты) встречается дважды. Найдены заголовки: «Организация», «Район», «Пол», «ПОЛ».',
   ],
+  eitherOr: [
+    () => {
+      const outcome = safeObserve(methodology, { register: ids('А'), checklists: tables.checklists });
+      return outcome.success ? [] : outcome.error.issues;
+    },
+    'Exactly one of answers, tallies is needed.', 'Нужно ровно одно из: «answers», «tallies».',
+  ],
   columnTwice: [
     () => answersUnder([...TITLES, 'Organisation']),
     'Two columns of answers hold organisation. Titles found: Организация, Район, Пол, Organisation.',
