@@ -94,6 +94,17 @@ describe('The packed tarball', () => {
     expect(names).not.toBe('');
   });
 
+  it('takes what the other module format made: a methodology, an assessment, an error', () => {
+    const text = `${imports}
+import { createRequire } from 'node:module';
+const other = createRequire(import.meta.url)('nok-methodology');
+const theirs = other.methodologyOn({ sector: 'social-service', on: '2021-11-15' });
+const mixed = assess(theirs, home.observations, { organisation: { id: 'a' } });
+const outcome = other.safeAssess(methodology, {});
+process.stdout.write(JSON.stringify([mixed.score, other.recheck(mixed).score, other.rank([mixed]).rows[0].place, outcome.error.issues.length, outcome.error.name]));`;
+    expect(JSON.parse(run(app, process.execPath, write('mixed.mjs', text)))).toEqual(['97.60', '97.60', 1, 17, 'NokError']);
+  });
+
   it.each([
     ['a bundler', 'bundled.ts', { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
     ['node, as a module', 'typed.mts', { module: ts.ModuleKind.Node16 }],
@@ -106,6 +117,8 @@ export const score: string = home.score;
 export const number: number = home.score;
 // @ts-expect-error fields are missing
 assess(methodology, { remoteChannels: 4 });
+// @ts-expect-error a key that no observation has
+assess(methodology, { ...home.observations, timelines: 4 });
 export { schemas };`;
     expect(diagnosticsOf(write(name, typed), options)).toEqual([]);
   }, 60_000);
