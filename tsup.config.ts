@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', schemas: 'src/schemas.ts' },
+  entry: { index: 'src/index.ts', schemas: 'src/schemas.ts', charts: 'src/charts.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   tsconfig: 'src/tsconfig.json',

@@ -15,12 +15,13 @@ export type {
   Formula, FormulaKind, FormulaKinds, Mean, NumberFormula, ObservationKind, PerItem, Reference, Share, Weighted, WeightedPart,
 } from './formula/index.js';
 export {
-  SECTORS, SOURCES, VERIFICATIONS, defineMethodology, extendMethodology, safeDefineMethodology, safeExtendMethodology,
+  SECTORS, SOURCES, VERIFICATIONS, defineMethodology, extendMethodology, requiredObservations, safeDefineMethodology,
+  safeExtendMethodology, safeRequiredObservations,
 } from './methodology/index.js';
 export type {
   Act, Changes, Choice, Citation, Criterion, DateText, DeclaredRange, Definition, Indicator, ItemsOfNorm, MeanOf, Methodology,
   NotApplicable,
-  Observation, ObservationKinds, Observations, ObservationValues, ObservedValue, Respondents, Rounding, ScoreChanges, Sector, Source, Total,
+  Observation, ObservationKinds, Observations, ObservationValues, ObservedValue, RequiredObservation, Respondents, Rounding, ScoreChanges, Sector, Source, Total,
   Verification,
 } from './methodology/index.js';
 export { methodologies, methodologyOn, safeMethodologyOn } from './editions/index.js';
@@ -47,3 +48,18 @@ export {
 export type {
   AverageOptions, Averages, Band, BandWithEdges, BestAndWorst, CriterionAverage, Figure, Grouping, RankOptions, Rating, RatingRow, Ties,
 } from './rating/index.js';
+export {
+  LEVELS, contributions, effectiveWeights, reweigh, safeContributions, safeEffectiveWeights, safeReweigh, safeShareInterval, safeWhatIf,
+  shareInterval, whatIf,
+} from './analysis/index.js';
+export type {
+  Contribution, Contributions, EffectiveWeight, EffectiveWeightOptions, EffectiveWeights, IntervalOptions, Level, ReweighedNames, ScoreChange,
+  ShareInterval, Weights, WhatIf, WhatIfChanges, Worth,
+} from './analysis/index.js';
+export { directions, findShortcomings, safeDirections, safeFindShortcomings } from './improvement/index.js';
+export type {
+  AssessedOrganisation, Direction, DirectionOptions, Directions, LackingItem, MeanShare, ShortIndicator, ShortItem, ShortList, ShortShare,
+  ShortcomingOptions, Shortcomings,
+} from './improvement/index.js';
+export { describeMethodology, explain, safeDescribeMethodology, safeExplain } from './renderings/index.js';
+export type { PageOptions } from './renderings/index.js';

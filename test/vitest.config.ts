@@ -10,6 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^nok-methodology$/, replacement: at('src/index.ts') },
       { find: /^nok-methodology\/schemas$/, replacement: at('src/schemas.ts') },
+      { find: /^nok-methodology\/charts$/, replacement: at('src/charts.ts') },
     ],
   },
   test: {

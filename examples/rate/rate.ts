@@ -18,6 +18,8 @@ import { readTable } from './table.js';
 export interface Rated {
   readonly methodology: Methodology;
   readonly collection: Collection;
+  /** What was collected of the organisations assessed: marks and answers counted. */
+  readonly ready: readonly ReadyOrganisation[];
   readonly assessments: readonly Assessment[];
   readonly rating: Rating;
   readonly averages: Averages;
@@ -81,7 +83,7 @@ export async function rate(files: RateFiles, { progress, withoutIncomplete = fal
   if (ranked?.success === false) report(ranked.error.issues);
   return {
     problems: problems.groups(),
-    ...(ranked?.success && { rated: { methodology, collection, ...ratingOf(assessments, ranked.data) } }),
+    ...(ranked?.success && { rated: { methodology, collection, ready: readyOf(assessments, ready), ...ratingOf(assessments, ranked.data) } }),
     assessed: assessments.length,
     leftOut: sources.register.register.map(({ id }) => id).filter((id) => !assessments.some(({ organisation }) => organisation?.id === id)),
     answers: counted?.finish()?.organisations ?? {},
@@ -90,6 +92,11 @@ export async function rate(files: RateFiles, { progress, withoutIncomplete = fal
     sources,
   };
 }
+
+const readyOf = (assessments: readonly Assessment[], ready: readonly ReadyOrganisation[]): ReadyOrganisation[] => {
+  const assessed = new Set(assessments.map(({ organisation }) => organisation?.id));
+  return ready.filter(({ organisation }) => assessed.has(organisation.id));
+};
 
 const ratingOf = (assessments: readonly Assessment[], rating: Rating): Pick<Rated, 'assessments' | 'rating' | 'averages' | 'bestAndWorst'> => ({
   assessments, rating, averages: averages(assessments), bestAndWorst: bestAndWorst(rating),

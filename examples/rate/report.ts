@@ -1,4 +1,4 @@
-import { byDefaultInWords, choicesInWords, type ChoiceInWords } from './choices.js';
+import { byDefaultInWords, choicesInWords, type ChoiceInWords, type ChoiceWording } from './choices.js';
 import { heading, listing, placeOf } from './listing.js';
 import { notesInWords } from './notes.js';
 import { endsInWords, ratingTable } from './ratingTable.js';
@@ -41,9 +41,9 @@ const bullet = (text: string): string => `  • ${wrapped(text, WIDTH, '    ')}`
 export const titleOf = ({ methodology, assessments }: Rated): string =>
   `${methodology.title.ru}\nОценка на ${dayOf(assessments[0]?.on ?? '')}: ${counted(assessments.length, 'организация', 'организации', 'организаций')}`;
 
-/** The choices of a rating and of its averages. */
-export const choicesOf = ({ rating, averages, methodology, collection }: Rated): ChoiceInWords[] =>
-  choicesInWords([...averages.choices.filter(({ question }) => question === 'average-of'), ...rating.choices], methodology, collection);
+/** The choices of a rating and of its averages; in Russian unless another wording is given. */
+export const choicesOf = ({ rating, averages, methodology, collection }: Rated, wording?: ChoiceWording): ChoiceInWords[] =>
+  choicesInWords([...averages.choices.filter(({ question }) => question === 'average-of'), ...rating.choices], methodology, collection, wording);
 
 const sentence = ({ question, chosen, byDefault }: ChoiceInWords): string => `${question} — ${chosen} (${byDefaultInWords(byDefault)})`;
 

@@ -13,12 +13,14 @@ export const organisationFields: FieldsOf<Organisation> = {
 };
 
 const sample: FieldsOf<Sample> = { asked: 'count', recipients: 'count' };
+/** How many were asked. */
+export const sampleField: Field = { object: sample };
 
 const nobodyAsked: Field = { oneOf: WHEN_NOBODY_ASKED };
 
 const options: FieldsOf<AssessOptions> = {
   organisation: optional({ object: organisationFields }),
-  sample: optional({ object: sample }),
+  sample: optional(sampleField),
   on: optional('date'),
   whenNobodyAsked: optional({ object: { record: nobodyAsked, keys: 'key' }, otherwise: nobodyAsked }),
   whenNotApplicable: optional({ oneOf: WHEN_NOT_APPLICABLE }),

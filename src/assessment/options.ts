@@ -9,7 +9,8 @@ import type { AssessOptions, Assessment, WhenNobodyAsked, WhenNotApplicable } fr
  *
  * For other observations too: a choice that is not needed there leaves no trace, and one that nobody made is asked for.
  */
-export function optionsOf({ organisation, sample, on, choices: stored }: Assessment, definition: Pick<Definition, 'choices'>): AssessOptions {
+export function optionsOf(assessment: Assessment, definition: Pick<Definition, 'choices'>): AssessOptions {
+  const { organisation, sample, on, choices: stored } = withoutInherited(assessment);
   const issues: NokIssue[] = [];
   const choices = read(choicesField, stored, ['choices'], issues) as readonly Choice[];
   throwIfAny(issues);
@@ -29,3 +30,6 @@ export function optionsOf({ organisation, sample, on, choices: stored }: Assessm
     choices: choices.filter((choice) => !OWN_QUESTIONS.includes(choice.question) && !known.has(questionOf(choice))),
   };
 }
+
+/** What a value holds itself: a property that may be absent must not come from a prototype the host has changed. */
+export const withoutInherited = <Value extends object>(value: Value): Value => Object.assign(Object.create(null) as object, value);

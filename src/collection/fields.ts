@@ -51,10 +51,16 @@ export const registerField: Field = { list: { object: registerEntry }, least: 1 
 const targets: Field = { record: 'text', keys: 'text' };
 const columns: FieldsOf<ColumnMap> = { checklists: optional(targets), answers: optional(targets) };
 
+/** What the columns of the tables hold. */
+export const columnMapField: Field = { object: columns };
+
+/** What words mean. */
+export const dictionaryField: Field = { record: { oneOf: MEANINGS }, keys: 'text' };
+
 const tallyOptions = {
   register: registerField,
-  columns: optional({ object: columns }),
-  dictionary: optional({ record: { oneOf: MEANINGS }, keys: 'text' }),
+  columns: optional(columnMapField),
+  dictionary: optional(dictionaryField),
   collection: optional(collectionField),
 } satisfies FieldsOf<TallyOptions>;
 

@@ -1,7 +1,9 @@
 export { collectionOf, safeCollectionOf } from './collectionOf.js';
 export { blankTitles, targetsOf } from './columns.js';
 export type { TableName, Target } from './columns.js';
-export { collectionField, registerField } from './fields.js';
+export {
+  collectionField, columnMapField, dictionaryField, observeOptionsField, registerField, talliesField, tallyOptionsField,
+} from './fields.js';
 export { mergeTallies, safeMergeTallies } from './merge.js';
 export type { Checklist, Collection, Item, Question, Questionnaire } from './blanks.js';
 export type {

@@ -3,8 +3,8 @@ import { ROUNDING_MODES } from '../numeric/index.js';
 import { bothLanguages, optional, type Field, type Fields, type FieldsOf } from '../shape/index.js';
 import {
   ROUNDING_STAGES, SECTORS, SOURCES, VERIFICATIONS,
-  type Act, type Choice, type Citation, type Criterion, type DeclaredRange, type Definition, type Indicator, type Observation, type Rounding,
-  type Total,
+  type Act, type Choice, type Citation, type Criterion, type DeclaredRange, type Definition, type Indicator, type Methodology, type Observation,
+  type Rounding, type Total,
 } from './model.js';
 
 const act: FieldsOf<Act> = { title: bothLanguages, number: 'text', date: 'date' };
@@ -82,3 +82,7 @@ const definition: FieldsOf<Definition> = {
 
 /** A whole definition: what `defineMethodology` reads and `/schemas` turns into a schema. */
 export const definitionField: Field = { object: definition };
+
+const methodology: FieldsOf<Methodology> = { ...definition, fingerprint: 'text' };
+/** A definition that has been checked, as results hold it. */
+export const methodologyField: Field = { object: methodology };

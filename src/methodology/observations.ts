@@ -57,6 +57,13 @@ export const valueFields: Readonly<Record<ObservationKind, Field>> = {
   measure: orNotApplicable({ object: { object: meanOf }, otherwise: 'whole-or-decimal' }),
 };
 
+/** The field of an observed value where the kind of its observation is not known. */
+export const anyValueField: Field = {
+  holding: { notApplicable: { object: notApplicable }, sum: { object: meanOf } },
+  object: { object: itemsOfNorm },
+  otherwise: 'whole-or-decimal',
+};
+
 /** The field of the observations of a definition. */
 export const observationsField = ({ observations }: Pick<Definition, 'observations'>): Field => ({
   object: Object.fromEntries(Object.entries(observations).map(([key, { kind }]) => [key, valueFields[kind]])),

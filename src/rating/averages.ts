@@ -2,12 +2,15 @@ import { fieldIssue as issue, outcomeOf, throwIfAny, type NokIssue, type Outcome
 import { questionOf, type Assessment } from '../assessment/index.js';
 import type { Choice, Rounding } from '../methodology/index.js';
 import { divide, printDecimal, printFraction, total, whole } from '../numeric/index.js';
-import { optional, publish, type FieldsOf } from '../shape/index.js';
+import { optional, publish, type Field, type FieldsOf } from '../shape/index.js';
 import { choicesOf, disagreements } from './agreement.js';
 import { FIGURES, type AverageOptions, type Averages, type CriterionAverage, type Figure } from './model.js';
 import { byOrganisation, figureOf, readAssessments, readOptions, type Placed, type Score } from './read.js';
 
 const optionFields: FieldsOf<AverageOptions> = { on: optional({ oneOf: FIGURES }) };
+
+/** What `averages` lets the caller decide. */
+export const averageOptionsField: Field = { object: optionFields };
 
 /** The question on which the order is silent and an average takes a side. */
 const OWN_QUESTIONS = ['average-of'];

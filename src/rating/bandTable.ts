@@ -1,17 +1,20 @@
 import { fieldIssue as issue, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
 import { VERIFICATIONS, type DeclaredRange } from '../methodology/index.js';
 import { compare, greatest, least as smaller, parseDecimal, printShort, type Fraction } from '../numeric/index.js';
-import { bothLanguages, leafChecks, read, shown, type FieldsOf } from '../shape/index.js';
+import { bothLanguages, nullable, read, type Field, type FieldsOf } from '../shape/index.js';
 import type { BandWithEdges } from './model.js';
 import { isNew } from './read.js';
 
 const bandFields: FieldsOf<BandWithEdges> = {
   id: 'text',
   label: bothLanguages,
-  above: 'row-cell',
+  above: nullable('decimal'),
   upTo: 'decimal',
   verification: { oneOf: VERIFICATIONS },
 };
+
+/** A table of bands. */
+export const bandsField: Field = { list: { object: bandFields }, least: 1 };
 
 /** A band with its edges as numbers; no lower edge: from the bottom. */
 export interface Edges {
@@ -25,7 +28,7 @@ type Positioned = Edges & { readonly path: IssuePath };
 /** Reads a table of bands, from the bottom up; every score of the range must fall into exactly one. */
 export function readBands(given: unknown, range: DeclaredRange): Edges[] {
   const issues: NokIssue[] = [];
-  const bands = (read({ list: { object: bandFields }, least: 1 }, given, ['bands'], issues) ?? []) as readonly BandWithEdges[];
+  const bands = (read(bandsField, given, ['bands'], issues) ?? []) as readonly BandWithEdges[];
   throwIfAny(issues);
   const ids = new Set<string>();
   throwIfAny(bands.flatMap((band, position) => wrongBand(band, ['bands', position], ids)));
@@ -42,9 +45,6 @@ const fromBelow = ({ above: a }: Edges, { above: b }: Edges): number =>
 const edge = (text: string | null): Fraction | null => (text === null ? null : parseDecimal(text));
 
 function wrongBand({ id, above, upTo }: BandWithEdges, path: IssuePath, ids: Set<string>): NokIssue[] {
-  if (above !== null && !leafChecks.decimal(above)) {
-    return [issue('wrongType', [...path, 'above'], { expected: 'decimal', found: shown(above) })];
-  }
   return [
     ...(isNew(id, ids) ? [] : [issue('duplicate', [...path, 'id'], { id })]),
     ...(above !== null && compare(parseDecimal(above), parseDecimal(upTo)) >= 0 ? [issue('wrongOrder', path, { from: above, to: upTo })] : []),

@@ -1,8 +1,9 @@
-export { averages, safeAverages } from './averages.js';
+export { averageOptionsField, averages, safeAverages } from './averages.js';
+export { bandsField } from './bandTable.js';
 export { bandOf, safeBandOf, verbalBands } from './bands.js';
 export { bestAndWorst, safeBestAndWorst } from './bestAndWorst.js';
 export { FIGURES, GROUPINGS, NUMBERINGS } from './model.js';
 export type {
   AverageOptions, Averages, Band, BandWithEdges, BestAndWorst, CriterionAverage, Figure, Grouping, RankOptions, Rating, RatingRow, Ties,
 } from './model.js';
-export { rank, safeRank } from './rank.js';
+export { rank, rankOptionsField, safeRank } from './rank.js';

@@ -64,7 +64,7 @@ function itemsOf(list: readonly unknown[], path: IssuePath, issues: NokIssue[]):
 }
 
 function partOf(field: Field, value: unknown, path: IssuePath, issues: NokIssue[]): unknown {
-  if (typeof field === 'string' || 'otherwise' in field || 'oneOf' in field || 'record' in field) return value;
+  if (typeof field === 'string' || 'otherwise' in field || 'oneOf' in field || 'nullable' in field || 'record' in field) return value;
   if ('optional' in field) return partOf(field.optional, value, path, issues);
   if ('list' in field) {
     if (!Array.isArray(value)) return value;

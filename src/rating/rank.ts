@@ -1,6 +1,6 @@
 import { outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Assessment } from '../assessment/index.js';
-import { optional, publish, type FieldsOf } from '../shape/index.js';
+import { optional, publish, type Field, type FieldsOf } from '../shape/index.js';
 import { choicesOf, disagreements, methodologyOf } from './agreement.js';
 import { groupsOf, withoutGroup } from './groups.js';
 import { FIGURES, GROUPINGS, NUMBERINGS, type RankOptions, type Rating, type RatingRow } from './model.js';
@@ -13,6 +13,9 @@ const optionFields: FieldsOf<RankOptions> = {
   on: optional({ oneOf: FIGURES }),
   groupBy: optional({ oneOf: GROUPINGS }),
 };
+
+/** What `rank` lets the caller decide. */
+export const rankOptionsField: Field = { object: optionFields };
 
 /** The questions on which the order is silent and a rating takes a side. */
 const OWN_QUESTIONS = ['ties', 'rank-on'];

@@ -2,7 +2,7 @@ import { fieldIssue as issue, type IssuePath, type NokIssue } from '../errors/in
 import { organisationFields, questionOf, type Organisation } from '../assessment/index.js';
 import { choicesField, type Choice } from '../methodology/index.js';
 import { parseDecimal, parseFraction, type DecimalText, type Fraction, type FractionText } from '../numeric/index.js';
-import { optional, read, shown, type Fields, type FieldsOf } from '../shape/index.js';
+import { leafChecks, optional, read, shown, type Fields, type FieldsOf } from '../shape/index.js';
 import type { Figure } from './model.js';
 import { inOrder } from './order.js';
 import { readEach } from './part.js';
@@ -87,14 +87,8 @@ function problemsOf(rated: Omit<Rated, 'organisation'> & Partial<Rated>, ownQues
 /** Whether a name is met for the first time; it is remembered. */
 export const isNew = (name: string, seen: Set<string>): boolean => seen.size < seen.add(name).size;
 
-/** Whole, or in numerator and denominator; a denominator of zero is no number. */
-const FRACTION = /^(?!-0)-?(?:0|[1-9]\d*)(?:\/[1-9]\d*)?$/;
-
-/** Far more than any methodology needs; a number of unlimited length could not be computed with. */
-const LONGEST = 100_000;
-
 const notFraction = (exact: string, path: IssuePath): NokIssue[] =>
-  exact.length <= LONGEST && FRACTION.test(exact) ? [] : [issue('wrongType', [...path, 'exact'], { expected: 'fraction', found: shown(exact) })];
+  leafChecks.fraction(exact) ? [] : [issue('wrongType', [...path, 'exact'], { expected: 'fraction', found: shown(exact) })];
 
 /** By the ids of the organisations: what comes first in a result does not depend on what came first in the input. */
 export const byOrganisation = (placed: readonly Placed[]): Placed[] =>

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import { optionsField, type AssessOptions } from '../assessment/index.js';
-import { registerField, type Register } from '../collection/index.js';
 import {
   definitionField, readyOf, type Definition, type Methodology, type ObservationKinds, type Observations,
 } from '../methodology/index.js';
@@ -20,7 +19,7 @@ import { guarded } from './guarded.js';
  * defineMethodology(definitionSchema.parse(json)).id; // => 'mintrud-344n-2018/social-service'
  * ```
  */
-export const definitionSchema: z.ZodType<Definition> = /* @__PURE__ */ guarded(definitionField);
+export const definitionSchema: z.ZodType<Definition> = /* @__PURE__ */ guarded(definitionField, 'nokDefinition');
 
 /**
  * The shape of the observations of a methodology: exactly its keys, each with a value of its kind.
@@ -52,18 +51,4 @@ export const observationsSchema = <Kinds extends ObservationKinds>(methodology: 
  * assessOptionsSchema.parse({ whenNobodyAsked: 'leave-out' }).whenNobodyAsked; // => 'leave-out'
  * ```
  */
-export const assessOptionsSchema: z.ZodType<AssessOptions> = /* @__PURE__ */ guarded(optionsField);
-
-/**
- * The shape of a register: at least one organisation.
- *
- * Ids given twice and names that belong to two organisations are found by `observe`.
- *
- * @example
- * ```ts
- * import { registerSchema } from 'nok-methodology/schemas';
- *
- * registerSchema.safeParse([{ id: '1', recipients: -1 }]).error?.issues[0]?.path; // => [0, 'recipients']
- * ```
- */
-export const registerSchema: z.ZodType<Register> = /* @__PURE__ */ guarded(registerField);
+export const assessOptionsSchema: z.ZodType<AssessOptions> = /* @__PURE__ */ guarded(optionsField, 'nokAssessOptions');

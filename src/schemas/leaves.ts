@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DECIMAL } from '../numeric/index.js';
-import { KEY, MOST_DIGITS_PRINTED, SCORE_ID, leafChecks, type Leaf } from '../shape/index.js';
+import { FRACTION, KEY, LONGEST_FRACTION, MOST_DIGITS_PRINTED, SCORE_ID, leafChecks, type Leaf } from '../shape/index.js';
 
 /** Decimal text with a digit above zero and no minus. */
 const POSITIVE_DECIMAL = /* @__PURE__ */ new RegExp(`^(?=[^-]*[1-9])${DECIMAL.source.slice(1)}`);
@@ -19,6 +19,7 @@ export const leafSchemas: Readonly<Record<Leaf, z.ZodType>> = {
   key: z.string().regex(KEY),
   'score-id': z.string().regex(SCORE_ID),
   decimal,
+  fraction: z.string().max(LONGEST_FRACTION).regex(FRACTION),
   'positive-decimal': z.string().regex(POSITIVE_DECIMAL),
   count: z.int().min(0).refine(leafChecks.count),
   'whole-or-decimal': z.union([printsAsDecimal, decimal]),

@@ -4,6 +4,7 @@ export type Leaf =
   | 'key'
   | 'score-id'
   | 'decimal'
+  | 'fraction'
   | 'positive-decimal'
   | 'count'
   | 'whole-or-decimal'
@@ -26,6 +27,7 @@ export type Field =
   | { readonly object: Fields }
   | { readonly tagged: string; readonly table: () => Readonly<Record<string, Fields>> }
   | Either
+  | { readonly nullable: Field }
   | { readonly optional: Field };
 
 /** A place where values of several shapes may stand: told apart by a key they hold, or by being an object or a list at all. */
@@ -44,6 +46,9 @@ export type FieldsOf<T> = { readonly [Name in keyof Required<T>]: Field };
 
 /** A field that may be absent. */
 export const optional = (field: Field): Field => ({ optional: field });
+
+/** A field that holds `null` where there is nothing to hold. */
+export const nullable = (field: Field): Field => ({ nullable: field });
 
 /** A text in both languages. */
 export interface Text {

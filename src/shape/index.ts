@@ -1,7 +1,7 @@
-export { bothLanguages, optional, textFields } from './fields.js';
+export { bothLanguages, nullable, optional, textFields } from './fields.js';
 export type { Either, Field, Fields, FieldsOf, Leaf, Text } from './fields.js';
 export { deepFreeze, publish } from './freeze.js';
-export { KEY, MOST_DIGITS_PRINTED, SCORE_ID, leafChecks } from './leaves.js';
+export { FRACTION, KEY, LONGEST_FRACTION, MOST_DIGITS_PRINTED, SCORE_ID, leafChecks } from './leaves.js';
 export { nearestNames } from './nearest.js';
 export { read } from './read.js';
 export { shown } from './shown.js';

@@ -7,6 +7,12 @@ export const KEY = /^[a-z][A-Za-z0-9]{0,39}$/;
 /** Numbers of criteria and indicators as the act prints them. */
 export const SCORE_ID = /^(?=.{1,20}$)\d+(?:\.\d+)*$/;
 
+/** A fraction as the library prints it: whole, or in numerator and denominator; a denominator of zero is no number. */
+export const FRACTION = /^(?!-0)-?(?:0|[1-9]\d*)(?:\/[1-9]\d*)?$/;
+
+/** Far more than any methodology needs; a number of unlimited length could not be computed with. */
+export const LONGEST_FRACTION = 100_000;
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The most digits a score is printed with. */
@@ -42,6 +48,7 @@ export const leafChecks: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
   key: (value) => typeof value === 'string' && KEY.test(value),
   'score-id': (value) => typeof value === 'string' && SCORE_ID.test(value),
   decimal: isDecimalText,
+  fraction: (value) => typeof value === 'string' && value.length <= LONGEST_FRACTION && FRACTION.test(value),
   'positive-decimal': (value) => isDecimalText(value) && /[1-9]/.test(value) && !value.startsWith('-'),
   count: isCount,
   'whole-or-decimal': isWholeOrDecimal,

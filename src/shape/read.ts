@@ -36,6 +36,7 @@ function readField(field: Field, value: unknown, place: Place | null, reading: R
   if (reading.values > MOST_VALUES) reading.passed = MOST_VALUES;
   if (reading.passed !== null) return undefined;
   if ('optional' in field) return readField(field.optional, value, place, reading);
+  if ('nullable' in field) return value === null ? null : readField(field.nullable, value, place, reading);
   if ('oneOf' in field) {
     const isAllowed = field.oneOf.includes(value as string);
     return isAllowed ? value : refuse(reading, place, 'wrongValue', { allowed: field.oneOf, found: shown(value) });

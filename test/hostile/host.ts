@@ -41,7 +41,7 @@ const trick = tricks[process.argv[3] ?? ''];
 if (trick === undefined) throw new Error('No such trick.');
 // A trick is played before the library is loaded, or after.
 if (before) trick();
-const { assess, formatIssues, methodologyOn, recheck, safeAssess, safeDefineMethodology, safeExtendMethodology } = await import('../../src/index.js');
+const { assess, formatIssues, methodologyOn, recheck, safeAssess, safeDefineMethodology, safeExtendMethodology } = await import('./core.js');
 if (!before) trick();
 
 const methodology = methodologyOn({ sector: 'social-service', on: '2021-11-15' });

@@ -69,7 +69,7 @@ describe('The packed tarball', () => {
   it('holds the build and the texts, and nothing else', () => {
     const built = packed.filter((path) => path.startsWith('dist/'));
     expect(packed.filter((path) => !built.includes(path)).sort()).toEqual(texts);
-    for (const entry of ['index', 'schemas']) {
+    for (const entry of ['index', 'charts', 'schemas']) {
       for (const end of ['js', 'cjs', 'd.ts', 'd.cts']) expect(built).toContain(`dist/${entry}.${end}`);
     }
   });

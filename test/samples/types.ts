@@ -4,9 +4,9 @@ import { root } from '../project.js';
 import type { Fence } from './fences.js';
 import { completed } from './samples.js';
 
-const entries = ['src/index.ts', 'src/schemas.ts'].map((path) => join(root, path));
+const entries = ['src/index.ts', 'src/charts.ts', 'src/schemas.ts'].map((path) => join(root, path));
 
-/** A program of the samples, each a file in memory beside the file it stands in, and of the two entries. */
+/** A program of the samples, each a file in memory beside the file it stands in, and of the entries. */
 export function programOf(samples: readonly Fence[]): { program: ts.Program; errors: string[] } {
   const files = new Map(samples.map((sample) => [join(root, `${sample.file}.${sample.line}.ts`), sample]));
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: unknown };
@@ -27,7 +27,7 @@ function errorsIn(program: ts.Program, path: string, { file, line }: Fence): str
     `${file}:${line + source.getLineAndCharacterOfPosition(start).line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
 }
 
-/** A function or class of the two entries with the tags of its doc comment: `throws {@link NokError} where …`. */
+/** A function or class of the entries with the tags of its doc comment: `throws {@link NokError} where …`. */
 export interface PublicFunction {
   name: string;
   tags: readonly string[];

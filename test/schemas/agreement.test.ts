@@ -1,24 +1,12 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessOptionsSchema, definitionSchema, observationsSchema, registerSchema } from 'nok-methodology/schemas';
-import { defineMethodology } from 'nok-methodology';
-import { optionsField } from '../../src/assessment/fields.js';
-import { registerField } from '../../src/collection/fields.js';
+import * as z from 'zod';
 import type { NokIssue } from '../../src/errors/index.js';
-import { definitionField, observationsField } from '../../src/methodology/index.js';
 import { schemaOf } from '../../src/schemas/schemaOf.js';
 import { read, type Field } from '../../src/shape/index.js';
+import { inputs, outputs } from './every.js';
 import { mutations } from './mutations.js';
-import { council, edition, observed, options, register } from './samples.js';
-
-const methodology = defineMethodology(council);
-
-const inputs = [
-  { name: 'definitions', field: definitionField, schema: definitionSchema, valid: [council, edition] },
-  { name: 'observations', field: observationsField(council), schema: observationsSchema(methodology), valid: observed },
-  { name: 'options', field: optionsField, schema: assessOptionsSchema, valid: options },
-  { name: 'registers', field: registerField, schema: registerSchema, valid: [register] },
-];
 
 function taken(field: Field, value: unknown): boolean {
   const issues: NokIssue[] = [];
@@ -26,42 +14,65 @@ function taken(field: Field, value: unknown): boolean {
   return issues.length === 0;
 }
 
-describe.each(inputs)('The schema of $name', ({ field, schema, valid }) => {
+/** Whether something is so of a value or of anything in it; the key of what is there counts as text. */
+function anywhere(value: unknown, holds: (part: unknown) => boolean): boolean {
+  if (holds(value)) return true;
+  return typeof value === 'object' && value !== null && Object.entries(value).some(([key, part]) => (part !== undefined && holds(key)) || anywhere(part, holds));
+}
+
+/** zod drops such a key from a record, so the schemas refuse it where a record takes any text. */
+const namesPrototype = (part: unknown) => part === '__proto__';
+/** A cell that a spreadsheet calculated may be no number; zod and JSON know no such number. */
+const isNoNumber = (part: unknown) => typeof part === 'number' && !Number.isFinite(part);
+/** Minus zero, what prints with an exponent and what a double does not hold exactly: JSON Schema has no word for them. */
+const isBeyondWords = (part: unknown) =>
+  typeof part === 'number' && (Object.is(part, -0) || String(part).includes('e') || (Number.isInteger(part) && !Number.isSafeInteger(part)));
+
+const right = (field: Field, value: unknown) => taken(field, value) && !anywhere(value, namesPrototype);
+
+// The formats are printed as patterns too.
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+
+describe.each([...inputs, ...outputs])('The $name', ({ field, schema, valid }) => {
+  const json: readonly unknown[] = valid.map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+  const printed = ajv.compile(z.toJSONSchema(schema, { io: 'input' }));
+
   it('takes what is right and hands it on as it is', () => {
-    for (const value of valid) {
-      const json: unknown = JSON.parse(JSON.stringify(value));
-      expect(taken(field, json)).toBe(true);
-      expect(schemaOf(field).parse(json)).toStrictEqual(json);
-      expect(schema.parse(json)).toStrictEqual(json);
+    for (const value of json) {
+      expect(taken(field, value)).toBe(true);
+      expect(schemaOf(field).parse(value)).toStrictEqual(value);
+      expect(schema.parse(value)).toStrictEqual(value);
+      expect(printed(value), JSON.stringify(printed.errors)).toBe(true);
     }
   });
 
-  it('agrees with the checker on JSON that somebody changed', () => {
+  it('agrees with the checker and with its JSON Schema on JSON that somebody changed', () => {
     let refused = 0;
-    const agree = fc.property(mutations(valid, true), (value) => {
-      const right = taken(field, value);
-      refused += right ? 0 : 1;
-      expect(schemaOf(field).safeParse(value).success).toBe(right);
-      expect(schema.safeParse(value).success).toBe(right);
-    });
-    fc.assert(agree, { numRuns: 1500 });
+    fc.assert(fc.property(mutations(json, true), (value) => {
+      const isRight = right(field, value);
+      refused += isRight ? 0 : 1;
+      expect(schemaOf(field).safeParse(value).success).toBe(isRight);
+      expect(schema.safeParse(value).success).toBe(isRight);
+      if (isRight) expect(printed(value), JSON.stringify(printed.errors)).toBe(true);
+      else if (!anywhere(value, (part) => namesPrototype(part) || isBeyondWords(part))) expect(printed(value)).toBe(false);
+    }), { numRuns: 300 });
     // Neither side may win by default: a good part is right, a good part is wrong.
-    expect(refused).toBeGreaterThan(400);
-    expect(refused).toBeLessThan(1450);
+    expect(refused).toBeGreaterThan(60);
+    expect(refused).toBeLessThan(295);
   });
 
   it('agrees with the checker on changes that JSON cannot hold', () => {
     fc.assert(fc.property(mutations(valid, false), (value) => {
-      expect(schema.safeParse(value).success).toBe(taken(field, value));
-    }), { numRuns: 1000 });
+      expect(schema.safeParse(value).success).toBe(right(field, value) && !anywhere(value, isNoNumber));
+    }), { numRuns: 200 });
   });
 
   it('agrees with the checker on any JSON and on anything', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => {
-      expect(schemaOf(field).safeParse(value).success).toBe(taken(field, value));
+      expect(schemaOf(field).safeParse(value).success).toBe(right(field, value));
     }));
     fc.assert(fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true, withDate: true }), (value) => {
-      expect(schema.safeParse(value).success).toBe(taken(field, value));
+      expect(schema.safeParse(value).success).toBe(right(field, value) && !anywhere(value, isNoNumber));
     }));
   });
 });

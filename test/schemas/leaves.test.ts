@@ -5,7 +5,7 @@ import { leafSchemas } from '../../src/schemas/leaves.js';
 import { leafChecks, type Leaf } from '../../src/shape/index.js';
 
 const leaves = Object.keys(leafSchemas) as Leaf[];
-const ofText = ['text', 'key', 'score-id', 'decimal', 'positive-decimal', 'date'] as const;
+const ofText = ['text', 'key', 'score-id', 'decimal', 'fraction', 'positive-decimal', 'date'] as const;
 
 const ends = (least: number, most: number) => [least - 1, least, least + 1, most - 1, most, most + 1].filter((length) => length >= 0);
 const repeated = (letter: string, most: number) => ends(1, most).map((length) => letter.repeat(length));
@@ -15,6 +15,7 @@ const texts = [
   ...repeated('a', 40), ...repeated('1', 20), `${'1.'.repeat(9)}1`, `${'1.'.repeat(10)}1`, '1.', '.1', '01.02', '1.1\n', '١',
   ...['0', '-0', '-0.0', '-0.', '0.0', '-0.01', '00', '01', '1.', '+1', '1e3', '1,5', ' 1', '1 ', '0x1f', '1_000', 'Infinity', 'NaN', '--1', '-1.50'],
   ...[...repeated('9', 32), `0.${'0'.repeat(30)}`, `0.${'0'.repeat(29)}1`, `-0.${'0'.repeat(29)}`, `-0.${'0'.repeat(28)}1`],
+  ...['1/2', '-1/2', '1/0', '0/5', '-0/5', '1/01', '/2', '1/2/3', '1/-2', '1/2\n', `1/${'9'.repeat(99_998)}`, `1/${'9'.repeat(99_999)}`],
   ...['2016-02-29', '2015-02-29', '2000-02-29', '1900-02-29', '0000-02-29', '2016-04-31', '2016-04-30', '2016-12-31', '2016-13-01', '2016-00-10',
     '2016-01-00', '2016-1-1', '12016-01-01', '2016-01-01T00:00:00Z', '2016-01-01\n', '2016-01-32'],
 ];
@@ -27,6 +28,7 @@ const numbers = [
 const near = fc.oneof(
   fc.constantFrom(...texts),
   fc.stringMatching(/^-?\d{0,34}(\.\d{0,34})?$/),
+  fc.stringMatching(/^-?\d{1,3}(\/\d{1,3})?$/),
   fc.stringMatching(/^\d{4}-[01]\d-[0-3]\d$/),
   fc.stringMatching(/^[a-zA-Z0-9]{0,42}$/),
   fc.stringMatching(/^\d{0,3}(\.\d{1,3}){0,8}$/),

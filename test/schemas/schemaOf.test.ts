@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schemaOf } from '../../src/schemas/schemaOf.js';
-import { optional, type Field } from '../../src/shape/index.js';
+import { nullable, optional, type Field } from '../../src/shape/index.js';
 
 const takes = (field: Field, value: unknown) => schemaOf(field).safeParse(value).success;
 
@@ -23,6 +23,25 @@ describe('The schema of a field', () => {
   it('lets an optional key be absent, but not undefined: that is the reader\'s to drop', () => {
     const field: Field = { object: { a: optional('count') } };
     expect([takes(field, {}), takes(field, { a: 1 }), takes(field, { a: undefined }), takes(field, { b: 1 })]).toEqual([true, true, false, false]);
+  });
+
+  it('takes null where there may be nothing', () => {
+    const field: Field = { object: { a: nullable('count'), b: optional(nullable({ list: 'text' })) } };
+    expect([{ a: null }, { a: 1, b: null }, { a: 0, b: ['x'] }].map((value) => takes(field, value))).toEqual([true, true, true]);
+    expect([{}, { a: '1' }, { a: null, b: [null] }, { a: undefined }].map((value) => takes(field, value))).toEqual([false, false, false, false]);
+  });
+
+  it('refuses a key that zod would drop from a record', () => {
+    const named = JSON.parse('{ "__proto__": 1 }') as unknown;
+    expect([takes({ record: 'count', keys: 'text' }, named), takes({ record: 'count', keys: 'key' }, named), takes({ record: 'count', keys: 'text' }, null)])
+      .toEqual([false, false, false]);
+  });
+
+  it('bears the name it is first met with', () => {
+    const field: Field = { object: { a: 'text' } };
+    expect(schemaOf(field, 'nokFirst').meta()).toEqual({ id: 'nokFirst' });
+    expect(schemaOf(field, 'nokSecond').meta()).toEqual({ id: 'nokFirst' });
+    expect(schemaOf({ object: { a: 'text' } }).meta()).toBe(undefined);
   });
 
   it('takes a value told apart by a key, by being an object, or neither', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NokIssue } from '../../src/errors/index.js';
-import { deepFreeze, nearestNames, optional, publish, read, shown, leafChecks, type Field } from '../../src/shape/index.js';
+import { deepFreeze, nearestNames, nullable, optional, publish, read, shown, leafChecks, type Field } from '../../src/shape/index.js';
 
 /** What is read, and the problems met: their codes and places. */
 function reading(field: Field, value: unknown): { copy: unknown; problems: string[] } {
@@ -29,6 +29,12 @@ describe('A single value', () => {
     expect(fits('decimal', ['0.3', '-1', '0', '-0', 1, 'a'])).toEqual(['0.3', '-1', '0']);
   });
 
+  it('is a fraction as it is printed', () => {
+    expect(fits('fraction', ['0', '-1', '12/5', '-12/5', '1/0', '-0', '01', '1/05', '0.5', '1/2/3', '', 5])).toEqual(['0', '-1', '12/5', '-12/5']);
+    expect(leafChecks.fraction('9'.repeat(100_000))).toBe(true);
+    expect(leafChecks.fraction('9'.repeat(100_001))).toBe(false);
+  });
+
   it('is a whole number that a double holds exactly', () => {
     expect(fits('count', [0, 5, 2 ** 53 - 1, 2 ** 53, -0, -1, 0.5, NaN, Infinity, '5', 5n])).toEqual([0, 5, 2 ** 53 - 1]);
     expect(fits('digits', [0, 12, 13, -1, 0.5, -0])).toEqual([0, 12]);
@@ -52,6 +58,14 @@ describe('A single value', () => {
 });
 
 describe('Reading', () => {
+  it('takes null only where there may be nothing', () => {
+    const row: Field = { object: { group: nullable('text'), place: 'count' } };
+    expect(reading(row, { group: null, place: 1 })).toEqual({ copy: { group: null, place: 1 }, problems: [] });
+    expect(reading(row, { group: 'а', place: null }).problems).toEqual(['wrongType at.place']);
+    expect(reading(row, { place: 1 }).problems).toEqual(['missing at.group']);
+    expect(reading(row, { group: 1, place: 1 }).problems).toEqual(['wrongType at.group']);
+  });
+
   const person: Field = { object: { name: 'text', size: optional('count'), kind: optional({ oneOf: ['a', 'b'] }) } };
 
   it('copies what is right', () => {

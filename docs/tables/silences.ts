@@ -1,0 +1,94 @@
+/** A question on which the order is silent. */
+export type Silence =
+  | 'nobody-asked' | 'not-applicable' | 'item-not-applicable' | 'denominator' | '2.2' | 'rounding' | 'ties' | 'rank-on' | 'average-of';
+
+interface SilenceTexts {
+  readonly titles: readonly [question: string, offered: string, taken: string, said: string];
+  readonly cases: Readonly<Record<Silence, string>>;
+  /** Where the caller says it. */
+  readonly options: Readonly<Record<Silence, string>>;
+  /** What may be chosen beside the answers that have a name. */
+  readonly also: Readonly<Record<Silence, readonly string[]>>;
+  readonly refused: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+const nothing = [] as const;
+
+/** The table of silences in both languages. */
+export const silences: Readonly<Record<'ru' | 'en', SilenceTexts>> = {
+  ru: {
+    titles: ['Случай', 'Что можно выбрать', 'Если не выбрать', 'Настройка'],
+    cases: {
+      'nobody-asked': 'Некого опросить: стенд и сайт в 1.3 (каждый отдельно), 3.3, 4.3',
+      'not-applicable': 'Перечень не применим целиком: 2.1, 3.1 (например, услуги только на дому)',
+      'item-not-applicable': 'Не применима одна позиция в 1.2, 2.1, 3.1, 3.2 (лифт в одноэтажном доме)',
+      denominator: 'От кого считать долю в 1.3 и 4.3',
+      '2.2': 'Из чего состоит показатель 2.2',
+      rounding: 'Когда и как округлять',
+      ties: 'Какие места у равных баллов',
+      'rank-on': 'Какие баллы сравнивать, расставляя места',
+      'average-of': 'Из каких баллов выводить средние',
+    },
+    options: {
+      'nobody-asked': '`whenNobodyAsked`',
+      'not-applicable': '`whenNotApplicable`',
+      'item-not-applicable': '`whenItemNotApplicable`',
+      denominator: '`denominator`',
+      '2.2': 'своя методика',
+      rounding: '`rounding`',
+      ties: '`ties`',
+      'rank-on': '`on`',
+      'average-of': '`on`',
+    },
+    also: {
+      'nobody-asked': nothing, 'not-applicable': nothing, 'item-not-applicable': nothing, denominator: nothing,
+      '2.2': ['только своевременность; среднее со сроками ожидания — своей методикой'],
+      rounding: ['в конце или на каждом уровне; сколько знаков; половина вверх или до чётной цифры'],
+      ties: ['критерии, которые разводят равных, по очереди (`{ by: […] }`)'],
+      'rank-on': nothing, 'average-of': nothing,
+    },
+    refused: '**отказ**: без решения не считается',
+    answers: {
+      dense: 'общее место, следующее без пропуска: 1, 2, 2, 3', competition: 'общее место, следующее с пропуском: 1, 2, 2, 4',
+      printed: 'напечатанные (округлённые)', exact: 'точные',
+    },
+  },
+  en: {
+    titles: ['Case', 'What may be chosen', 'If nothing is chosen', 'Option'],
+    cases: {
+      'nobody-asked': 'Nobody to ask: stand and site in 1.3 (each on its own), 3.3, 4.3',
+      'not-applicable': 'A whole list does not apply: 2.1, 3.1 (care at home only, for instance)',
+      'item-not-applicable': 'One item does not apply in 1.2, 2.1, 3.1, 3.2 (a lift in a one-storey house)',
+      denominator: 'Of whom the share is taken in 1.3 and 4.3',
+      '2.2': 'What indicator 2.2 is made of',
+      rounding: 'When and how to round',
+      ties: 'Which places equal totals get',
+      'rank-on': 'Which totals are compared for places',
+      'average-of': 'Which totals averages are made of',
+    },
+    options: {
+      'nobody-asked': '`whenNobodyAsked`',
+      'not-applicable': '`whenNotApplicable`',
+      'item-not-applicable': '`whenItemNotApplicable`',
+      denominator: '`denominator`',
+      '2.2': 'a methodology of your own',
+      rounding: '`rounding`',
+      ties: '`ties`',
+      'rank-on': '`on`',
+      'average-of': '`on`',
+    },
+    also: {
+      'nobody-asked': nothing, 'not-applicable': nothing, 'item-not-applicable': nothing, denominator: nothing,
+      '2.2': ['timeliness alone; its mean with waiting times by a methodology of your own'],
+      rounding: ['at the end or at every level; how many digits; halves up or to the even digit'],
+      ties: ['criteria that decide between equals in turn (`{ by: […] }`)'],
+      'rank-on': nothing, 'average-of': nothing,
+    },
+    refused: '**refused**: nothing is computed without a decision',
+    answers: {
+      dense: 'a shared place, no gap after it: 1, 2, 2, 3', competition: 'a shared place, a gap after it: 1, 2, 2, 4',
+      printed: 'as printed (rounded)', exact: 'exact',
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import { formatIssues, type NokIssue, type NokIssueCode } from 'nok-methodology';
+import { withComma } from '../rate/russian.js';
+import type { JsonDocument } from './document.js';
+import type { Finding } from './finding.js';
+
+/** Said of a name, not of the value behind it. */
+const OF_NAMES: readonly NokIssueCode[] = ['unknownKey', 'unusedObservation', 'unusedScore'];
+
+/** An issue of a methodology with its place in the file. */
+export function findingOf(issue: NokIssue, file: string, document: JsonDocument): Finding {
+  const { code, path } = issue;
+  const remedy = remedies[code]?.(issue, document);
+  return {
+    file,
+    place: OF_NAMES.includes(code) ? document.nameOf(path) : document.placeOf(path),
+    text: formatIssues([{ ...issue, path: [], params: printed(issue) }], 'ru'),
+    ...(remedy !== undefined && { remedy }),
+  };
+}
+
+/** Figures that are computed, not quoted from the file, have a decimal comma like all Russian print. */
+const printed = ({ code, params }: NokIssue): NokIssue['params'] =>
+  code === 'weightsSum' || code === 'rangeNotProven'
+    ? Object.fromEntries(Object.entries(params).map(([name, figure]) => [name, inPrint(String(figure))]))
+    : params;
+
+const inPrint = (figure: string): string => withComma(figure).replace(/^-/, '−');
+
+type Remedy = (issue: NokIssue, document: JsonDocument) => string;
+
+const remedies: Readonly<Partial<Record<NokIssueCode, Remedy>>> = {
+  missing: ({ params }) => `Впишите "${String(params.field)}" в эти скобки.`,
+  unknownKey: () => 'Исправьте название или удалите его вместе со значением.',
+  duplicate: () => 'Дайте одному из них другое имя.',
+  unknownAct: () => 'Исправьте ссылку или добавьте акт в "acts".',
+  unknownObservation: () => 'Исправьте название или добавьте исходное значение в "observations".',
+  unknownScore: () => 'Исправьте номер.',
+  unusedObservation: () => 'Впишите его в формулу показателя или удалите.',
+  unusedScore: () => 'Впишите её в формулу критерия или итога или удалите.',
+  unboundedRange: () => 'Укажите у него "most".',
+  rangeNotProven: () => 'Исправьте формулу или границы "range".',
+  cycle: () => 'Уберите одну из этих ссылок.',
+  fingerprintMismatch: () => 'Методику изменили после того, как записали отпечаток: удалите "fingerprint".',
+  weightsSum: ({ path, params }, { value }) => {
+    const difference = String(params.difference);
+    const terms = weightsAt(value, path).map(withComma).join(' + ');
+    const todo = difference.startsWith('-') ? 'Прибавьте' : 'Убавьте';
+    return `Сейчас ${terms} = ${withComma(String(params.sum))}. ${todo} ${withComma(difference.replace('-', ''))}.`;
+  },
+};
+
+/** The weights of the formula at a path; the library has checked its shape. */
+function weightsAt(value: unknown, path: readonly (string | number)[]): string[] {
+  const formula = path.reduce((inner, key) => (inner as Record<string | number, unknown>)[key], value) as { of: readonly { weight: string }[] };
+  return formula.of.map(({ weight }) => weight);
+}

@@ -1,0 +1,10 @@
+export { heatMap, safeHeatMap } from './heatMap.js';
+export type { ChartOptions } from './options.js';
+export { placesChart, safePlacesChart } from './places.js';
+export type { PlacesChartOptions } from './places.js';
+export { PROFILE_LEVELS, profileChart, safeProfileChart } from './profile.js';
+export type { ProfileOptions } from './profile.js';
+export { ratingChart, safeRatingChart } from './rating.js';
+export type { Chart, ChartCell, ChartChannel, ChartColumn, ChartLayer, ChartMeta, ChartRow, ChartSetting } from './spec.js';
+export { safeWeightsChart, weightsChart } from './weights.js';
+export type { WeightsChartOptions } from './weights.js';

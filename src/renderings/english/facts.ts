@@ -1,0 +1,99 @@
+import type { Level } from '../levels.js';
+import { NBSP, countedInEnglish, englishPrint } from '../print.js';
+import type { ChoiceTexts, ColumnTexts, FactTexts } from '../texts.js';
+
+const { day, decimal } = englishPrint;
+
+const named: Readonly<Record<Exclude<Level, 'total'>, readonly [one: string, many: string]>> = {
+  indicator: ['indicator', 'indicators'],
+  criterion: ['criterion', 'criteria'],
+};
+
+/** What a methodology is made of, in English. */
+export const facts: FactTexts = {
+  sources: {
+    stand: 'the organisation’s stand',
+    site: 'the organisation’s site',
+    'state-site': 'the state site for institutions',
+    visit: 'visit',
+    survey: 'survey of service recipients',
+    records: 'records',
+    'test-contact': 'test contact',
+  },
+  sectors: {
+    'social-service': 'social service',
+    'medical-social-expertise': 'medical-social expertise',
+    'health-outpatient': 'health, out-patient',
+    'health-inpatient': 'health, in-patient',
+    education: 'education',
+    culture: 'culture',
+    'performing-arts': 'performing arts',
+  },
+  verifications: { confirmed: 'confirmed', practice: 'as operators do', unverified: 'not held against the text' },
+  verificationsExplained: {
+    confirmed: 'held against a public source',
+    practice: 'operators compute so; not held against the text of the act',
+    unverified: 'known from memory; hold it against the text of the act before you cite it',
+  },
+  scores: (level, ids) => (level === 'total' ? 'the total' : `${named[level][ids.length === 1 ? 0 : 1]} ${ids.join(', ')}`),
+  weights: (ids) => `the ${ids.length === 1 ? 'weight' : 'weights'} of ${ids.join(', ')}`,
+  edition: 'the edition as a whole',
+  inForce: (from, to) =>
+    `In force ${[...(from === undefined ? [] : [`from ${day(from)}`]), ...(to === undefined ? [] : [`to ${day(to)}`])].join(' ')}`,
+  identity: (id, fingerprint) => `Edition ${id}, fingerprint ${fingerprint}`,
+  range: (least, most) => `from ${decimal(least)} to ${decimal(most)}`,
+};
+
+const modes = { 'half-up': 'halves up', 'half-even': 'halves to the even digit' } as const;
+
+const stages = {
+  end: 'only what is printed is rounded, exact values are put in',
+  'every-level': 'indicators, criteria and the total are rounded one after another, rounded values are put in',
+} as const;
+
+const places = (digits: number): string =>
+  digits === 0 ? 'to whole points' : `to ${countedInEnglish(String(digits), 'digit', 'digits')} after the point`;
+
+/** Choices in English. */
+export const choices: ChoiceTexts = {
+  questions: {
+    '2.2': 'What waiting time is made of',
+    denominator: 'Of whom the share is taken',
+    'nobody-asked': 'Nobody to ask',
+    'not-applicable': 'A list that does not apply',
+    'item-not-applicable': 'An item that does not apply',
+    rounding: 'Rounding',
+  },
+  answers: {
+    timeliness: 'timeliness alone, without waiting terms',
+    'those-who-used': 'of those who used it and answered',
+    'all-respondents': 'of all respondents',
+    'leave-out': 'leave it out and re-weight the rest',
+    full: 'take the share as 1',
+    zero: 'take the share as 0',
+    present: 'take it as present',
+    absent: 'take it as absent',
+  },
+  rounding: ({ digits, mode, at }) => `${places(digits)}, ${modes[mode]}; ${stages[at]}`,
+  by: (byDefault) => (byDefault ? 'by default' : 'the user'),
+};
+
+/** Titles of columns in English. */
+export const columns: ColumnTexts = {
+  criterion: 'Criterion',
+  indicator: 'Indicator',
+  score: 'Points',
+  weight: 'Weight',
+  effectiveWeight: 'Share of the total',
+  contribution: 'Contribution to the total',
+  observation: 'Observation',
+  symbol: 'Symbol',
+  observed: 'Observed',
+  interval: `Interval, 95${NBSP}%`,
+  source: 'Source',
+  question: 'Question',
+  chosen: 'What is taken',
+  by: 'Chosen by',
+  certainty: 'Certainty',
+  counted: 'What is written down',
+};

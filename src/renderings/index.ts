@@ -1,0 +1,4 @@
+export { describeMethodology, safeDescribeMethodology } from './description.js';
+export { explain, safeExplain } from './explanation.js';
+export { pageOptionsField } from './options.js';
+export type { PageOptions } from './options.js';

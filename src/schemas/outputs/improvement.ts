@@ -1,0 +1,69 @@
+import { organisationFields } from '../../assessment/index.js';
+import {
+  markField,
+  type Direction, type Directions, type LackingItem, type MeanShare, type ShortIndicator, type ShortItem, type ShortList, type ShortShare,
+  type Shortcomings,
+} from '../../improvement/index.js';
+import { optional, type Field, type FieldsOf } from '../../shape/index.js';
+
+const item: FieldsOf<ShortItem> = { item: 'key', mark: markField, gainAlone: 'fraction', nothingBecauseOfCap: 'boolean' };
+
+const list: FieldsOf<ShortList> = {
+  observation: 'key',
+  count: 'whole-or-decimal',
+  of: optional('count'),
+  most: optional('count'),
+  items: { list: { object: item } },
+  gainTogether: 'fraction',
+  nothingBecauseOfCap: 'boolean',
+};
+
+const share: FieldsOf<ShortShare> = { observation: 'key', count: 'count', of: 'count', gainTogether: 'fraction' };
+
+const indicator: FieldsOf<ShortIndicator> = {
+  id: 'score-id',
+  criterion: 'score-id',
+  exact: 'fraction',
+  most: 'fraction',
+  loss: 'fraction',
+  lists: { list: { object: list } },
+  shares: { list: { object: share } },
+};
+
+const total: FieldsOf<Shortcomings['total']> = { exact: 'fraction', most: 'fraction', loss: 'fraction' };
+
+const shortcomings: FieldsOf<Shortcomings> = {
+  format: { oneOf: ['nok.shortcomings/1'] satisfies Shortcomings['format'][] },
+  methodology: 'text',
+  organisation: optional({ object: organisationFields }),
+  total: { object: total },
+  rounding: optional('fraction'),
+  indicators: { list: { object: indicator } },
+};
+
+/** What an organisation loses, and on what. */
+export const shortcomingsField: Field = { object: shortcomings };
+
+const lacking: FieldsOf<LackingItem> = { observation: 'key', item: 'key', absent: 'count', inPart: 'count', organisations: 'count' };
+
+const meanShare: FieldsOf<MeanShare> = { observation: 'key', mean: 'fraction', organisations: 'count' };
+
+const direction: FieldsOf<Direction> = {
+  criterion: 'score-id',
+  meanLoss: 'fraction',
+  share: 'fraction',
+  items: { list: { object: lacking } },
+  observations: { list: { object: meanShare } },
+};
+
+const directions: FieldsOf<Directions> = {
+  format: { oneOf: ['nok.directions/1'] satisfies Directions['format'][] },
+  methodology: 'text',
+  organisations: 'count',
+  meanLoss: 'fraction',
+  rounding: optional('fraction'),
+  criteria: { list: { object: direction } },
+};
+
+/** What a region should work on. */
+export const directionsField: Field = { object: directions };
