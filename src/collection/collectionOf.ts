@@ -1,7 +1,8 @@
 import { NokError, fieldIssue as issue, outcomeOf, type Outcome } from '../errors/index.js';
-import { readyOf, type Methodology, type ObservationKinds, type Sector } from '../methodology/index.js';
-import { deepFreeze } from '../shape/index.js';
+import { readyOf, type Methodology, type ObservationKinds, type Ready, type Sector } from '../methodology/index.js';
+import { publish, read } from '../shape/index.js';
 import { checkCollection } from './check.js';
+import { collectionField } from './fields.js';
 import { socialServiceCollection } from './mintrud-344n-2018/social-service.js';
 import type { Collection } from './blanks.js';
 
@@ -22,13 +23,17 @@ const collections: Partial<Record<Sector, () => Collection>> = { 'social-service
  * ```
  */
 export function collectionOf<Kinds extends ObservationKinds>(methodology: Methodology<Kinds>): Collection {
-  const ready = readyOf(methodology);
-  const { id, sector } = ready.definition;
-  const found = sector && collections[sector]?.();
-  if (!found || checkCollection(found, ready.definition, []).length > 0) {
-    throw new NokError([issue('collectionMissing', ['collection'], { methodology: id })]);
+  return publish(builtInCollection(readyOf(methodology)));
+}
+
+/** The same as a copy that inherits nothing. */
+export function builtInCollection({ definition }: Ready): Collection {
+  const found = definition.sector && collections[definition.sector]?.();
+  const collection = read(collectionField, found, ['collection'], []) as Collection;
+  if (!found || checkCollection(collection, definition, []).length > 0) {
+    throw new NokError([issue('collectionMissing', ['collection'], { methodology: definition.id })]);
   }
-  return deepFreeze(found);
+  return collection;
 }
 
 /** {@link collectionOf} that returns its problems instead of throwing them. */

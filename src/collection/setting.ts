@@ -2,7 +2,7 @@ import { throwIfAny, type NokIssue } from '../errors/index.js';
 import { readyOf, type Ready } from '../methodology/index.js';
 import { read, type Field } from '../shape/index.js';
 import { checkCollection } from './check.js';
-import { collectionOf } from './collectionOf.js';
+import { builtInCollection } from './collectionOf.js';
 import type { Collection } from './blanks.js';
 import type { Meaning, TallyOptions } from './model.js';
 import { directoryOf, type Directory } from './register.js';
@@ -30,5 +30,5 @@ export function settingOf<Options extends TallyOptions>(methodology: unknown, gi
   throwIfAny(issues);
   const problems: NokIssue[] = [];
   const directory = directoryOf(options.register, problems);
-  return { ready, collection: options.collection ?? collectionOf(ready.methodology), options, directory, meanings, problems };
+  return { ready, collection: options.collection ?? builtInCollection(ready), options, directory, meanings, problems };
 }

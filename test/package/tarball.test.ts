@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../project.js';
@@ -92,6 +94,21 @@ describe('The packed tarball', () => {
   ])('opens its schemas as %s', (_, name, text) => {
     const names = run(app, process.execPath, write(name, `${text} process.stdout.write(Object.keys(schemas).join());`));
     expect(names).not.toBe('');
+  });
+
+  it.each([
+    ['only knows the error', 1024, 'minified', `import { NokError } from 'nok-methodology'; export const known = (e) => e instanceof NokError;`],
+    ['assesses', 15 * 1024, 'packed', `import { assess, methodologyOn } from 'nok-methodology'; export default [assess, methodologyOn];`],
+    ['checks a methodology from a file too', 45 * 1024, 'packed', `import { assess, methodologyOn } from 'nok-methodology';
+      import { definitionSchema } from 'nok-methodology/schemas'; export default [assess, methodologyOn, definitionSchema];`],
+  ])('costs an app that %s at most %i bytes, %s', async (_, most, how, contents) => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: app }, bundle: true, minify: true, write: false, format: 'esm', platform: 'neutral',
+      mainFields: ['module', 'main'], target: 'es2022', tsconfigRaw: {},
+    });
+    const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+    expect(bytes.length).toBeGreaterThan(100);
+    expect(how === 'packed' ? gzipSync(bytes).length : bytes.length).toBeLessThanOrEqual(most);
   });
 
   it('takes what the other module format made: a methodology, an assessment, an error', () => {
