@@ -13,7 +13,9 @@ export function chartsOf({ subject, rated: { assessments, methodology }, members
       [chartFile('rating', language), ratingChart(assessments, options(language))],
       [chartFile('indicators', language), heatMap(assessments, options(language))],
       [chartFile('weights', language), weightsChart(methodology, { language })],
+      ...members.map(({ file, assessment }): [string, Chart] => [
+        profileFile(file, language), profileChart(assessment, assessments, options(language)),
+      ]),
     ]),
-    ...members.map(({ file, assessment }): [string, Chart] => [profileFile(file), profileChart(assessment, assessments, options('ru'))]),
   ];
 }

@@ -66,7 +66,7 @@ const region: RegionTexts = {
     criterion: (id) => `C${id}`,
     total: 'Total',
     mean: 'Mean',
-    links: 'Each name leads to a page in Russian: what would bring the organisation the most points, and how every point was got.',
+    links: 'Each name leads to a page: what would bring the organisation the most points, and how every point was got.',
     leftOut: 'A dash: the criterion takes no part, its weight is shared among the rest.',
     best: 'Best: places 1–3',
     last: 'Last places',

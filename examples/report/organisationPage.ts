@@ -19,7 +19,7 @@ export function organisationPage(region: Region, member: Member, texts: ReportTe
     remark ? `**${escaped(remark[language])}**` : '',
     words.result(print.decimal(assessment.score), place, region.members.length),
     ...mostPoints(region, member, texts),
-    picture(words.profile, `../${profileFile(file)}`),
+    picture(words.profile, `../${profileFile(file, language)}`),
     link(words.back, `../${reportFile(language)}`),
     '---',
     asPart(explain(assessment, { language })),

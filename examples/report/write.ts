@@ -23,7 +23,9 @@ export async function reportFiles(rated: Rated, outcome: RateOutcome, subject: S
     [reportFile('ru'), regionPage(region, russian)],
     [reportFile('en'), regionPage(region, english)],
     [WORKBOOK, timeless(await workbookOf(sheetsOf(region, outcome)))],
-    ...region.members.map((member): ReportFile => [organisationFile(member.file), organisationPage(region, member, russian)]),
+    ...[russian, english].flatMap((texts) =>
+      region.members.map((member): ReportFile => [organisationFile(member.file, texts.language), organisationPage(region, member, texts)]),
+    ),
   ];
   for (const [file, chart] of chartsOf(region)) files.push([file, await svgOf(chart)]);
   return files;

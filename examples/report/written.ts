@@ -16,10 +16,10 @@ export const ORGANISATIONS = 'organisations';
 export const CHARTS = 'charts';
 
 /** The page of an organisation. */
-export const organisationFile = (file: string): string => `${ORGANISATIONS}/${file}.ru.md`;
+export const organisationFile = (file: string, language: Language): string => `${ORGANISATIONS}/${file}.${language}.md`;
 
 /** A chart of the region. */
 export const chartFile = (chart: ChartName, language: Language): string => `${CHARTS}/${chart}.${language}.svg`;
 
 /** The profile of an organisation. */
-export const profileFile = (file: string): string => `${CHARTS}/${file}.ru.svg`;
+export const profileFile = (file: string, language: Language): string => `${CHARTS}/${file}.${language}.svg`;

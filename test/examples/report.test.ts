@@ -45,7 +45,7 @@ describe('The report of the Kaluga example', () => {
     const written = await writeReport(folder, rated, outcome, SUBJECT);
     expect(written).toEqual(files.map(([file]) => join(folder, file)));
     expect(files.filter(([file, content]) => Buffer.compare(readFileSync(join(folder, file)), Buffer.from(content)) !== 0).map(([file]) => file)).toEqual([]);
-    expect(readdirSync(join(folder, 'organisations')).length).toBe(17);
+    expect(readdirSync(join(folder, 'organisations')).length).toBe(34);
   });
 
   it('has nothing of the hour in its workbook', () => {
@@ -65,12 +65,13 @@ describe('The report of the Kaluga example', () => {
   });
 
   it('has a page for every organisation, and a profile beside it', () => {
-    expect(organisations().length).toBe(17);
+    expect([organisations().length, pages('.en.md').length]).toEqual([17, 17 + 1]);
     for (const { name } of outcome.sources.register.register) {
       const printed = name?.replace('№ ', '№\u00A0');
       expect(organisations().filter(([, text]) => text.startsWith(`# ${printed ?? ''}\n`)).length, name).toBe(1);
     }
-    expect(pages('.svg').length).toBe(17 + 6);
+    // In two languages: a profile each, and three charts of the region.
+    expect(pages('.svg').length).toBe(2 * (17 + 3));
   });
 
   it('links to nothing that was not written', () => {
@@ -98,7 +99,7 @@ describe('The report of the Kaluga example', () => {
     const pointed = /\d\.\d+\u00A0%|(?<![.\d])\d+\.\d\d(?![\d.])/g;
     expect(pages('.ru.md').flatMap(([, text]) => text.match(pointed) ?? [])).toEqual([]);
     expect(textOf('report.en.md').match(/\d,\d\d(?!\d)/g)).toBeNull();
-    expect(textOf('report.en.md')).toContain('| 16 | [Дом-интернат №\u00A07 (условные данные)](organisations/07-dom-internat-7.ru.md) | 96.99 | 96.15 | 73.43 | 97.65 | 97.90 | 92.42 |');
+    expect(textOf('report.en.md')).toContain('| 16 | [Дом-интернат №\u00A07 (условные данные)](organisations/07-dom-internat-7.en.md) | 96.99 | 96.15 | 73.43 | 97.65 | 97.90 | 92.42 |');
   });
 
   it('keeps № with its number and quotes in «ёлочки»', () => {

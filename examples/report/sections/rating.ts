@@ -9,7 +9,7 @@ import { chartFile, organisationFile } from '../written.js';
 export function ratingSection({ members, rated }: Region, { region: { rating: texts, files }, print, language }: ReportTexts): string[] {
   const { criteria } = rated.methodology;
   const rows = members.map(({ place, name, file, assessment }) => [
-    String(place), link(escaped(name), organisationFile(file)), ...assessment.criteria.map(({ score }) => scoreOf(score, print)), scoreOf(assessment.score, print),
+    String(place), link(escaped(name), organisationFile(file, language)), ...assessment.criteria.map(({ score }) => scoreOf(score, print)), scoreOf(assessment.score, print),
   ]);
   const { averages } = rated;
   const mean = ['', texts.mean, ...averages.criteria.map(({ score }) => scoreOf(score, print)), scoreOf(averages.score, print)];
