@@ -112,7 +112,19 @@ describe('A recheck', () => {
     expect(differing(stored)).toEqual(['fingerprintMismatch fingerprint']);
   });
 
+  it('sees a list that is longer, one that is no list, and one that is all holes', () => {
+    const { notes } = copy();
+    expect(differing({ ...copy(), notes: [...notes, 'more'] })).toEqual(['differs notes.length', `differs notes.${String(notes.length)}`]);
+    expect(differing({ ...copy(), notes: Object.assign({}, notes) })).toEqual(['differs notes']);
+    expect(differing({ ...copy(), criteria: [, , , , ,] })).toEqual([0, 1, 2, 3, 4].map((position) => `differs criteria.${String(position)}`));
+    expect(differing({ ...copy(), score: {} })).toEqual(['differs score']);
+  });
+
   it('refuses what is no assessment at all', () => {
     for (const stored of [null, undefined, 5, 'text', [], {}, { methodology: null }]) expect(differing(stored).length).toBe(1);
+    const outcome = safeRecheck({ get methodology() { throw new Error('gone'); } } as unknown as Assessment);
+    expect(outcome.success ? [] : outcome.error.issues).toEqual([
+      { code: 'unreadable', path: [], message: 'The value cannot be read: "gone".', params: { reason: '"gone"' } },
+    ]);
   });
 });

@@ -146,6 +146,13 @@ describe('What is observed', () => {
     expect(refused({ count: '-0.5', of: 19 })).toEqual(['outsideBounds observations.informationOnStand.count']);
     expect(refused({ count: '19.01', of: 19 })).toEqual(['countAboveOf observations.informationOnStand.count']);
     expect(refused({ count: 0, of: 0 })).toEqual(['mayNotBeEmpty observations.informationOnStand']);
+    const params = (value: ObservedValue): unknown[] => {
+      const outcome = safeAssess(social, { ...all(1), informationOnStand: value } as never);
+      return outcome.success ? [] : outcome.error.issues.map((issue) => issue.params);
+    };
+    expect(params({ count: '-0.5', of: 19 })).toEqual([{ value: '-0.5', least: '0', most: '19' }]);
+    expect(params({ count: 0, of: 0 })).toEqual([{ observation: 'informationOnStand' }]);
+    expect(params({ notApplicable: 'x' })).toEqual([{ observation: 'informationOnStand' }]);
   });
 
   it('is refused wherever it is impossible, all at once, in the order of the methodology', () => {
