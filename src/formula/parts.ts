@@ -1,20 +1,29 @@
 import type { Formula } from './kinds.js';
 import { readFormula, type Reading } from './reading.js';
 
-/** What a formula names and holds, each with its place inside the formula. */
-export interface Parts {
-  readonly observation?: string;
-  readonly score?: string;
-  readonly inner: readonly { readonly path: readonly (string | number)[]; readonly formula: Formula }[];
+/** A formula inside another one, with its place there. */
+interface Inner {
+  readonly path: readonly (string | number)[];
+  readonly formula: Formula;
 }
 
+/** What a formula names and holds; every property is its own, so that nothing inherited is taken for one. */
+export interface Parts {
+  readonly observation: string | undefined;
+  readonly score: string | undefined;
+  readonly inner: readonly Inner[];
+}
+
+const reads = (observation: string): Parts => ({ observation, score: undefined, inner: [] });
+const holds = (inner: readonly Inner[]): Parts => ({ observation: undefined, score: undefined, inner });
+
 const parts: Reading<undefined, Parts> = {
-  share: ({ of }) => ({ observation: of, inner: [] }),
-  number: ({ of }) => ({ observation: of, inner: [] }),
-  perItem: ({ of }) => ({ observation: of, inner: [] }),
-  mean: ({ of }) => ({ inner: of.map((formula, position) => ({ path: ['of', position], formula })) }),
-  weighted: ({ of }) => ({ inner: of.map((part, position) => ({ path: ['of', position, 'of'], formula: part.of })) }),
-  reference: ({ to }) => ({ score: to, inner: [] }),
+  share: ({ of }) => reads(of),
+  number: ({ of }) => reads(of),
+  perItem: ({ of }) => reads(of),
+  mean: ({ of }) => holds(of.map((formula, position) => ({ path: ['of', position], formula }))),
+  weighted: ({ of }) => holds(of.map((part, position) => ({ path: ['of', position, 'of'], formula: part.of }))),
+  reference: ({ to }) => ({ observation: undefined, score: to, inner: [] }),
 };
 
 /** The parts of one formula. */

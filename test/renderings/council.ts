@@ -85,6 +85,17 @@ export const full = (): Assessment =>
     },
   );
 
+/** The least a methodology can be: one observation, nothing cited, nothing left unsaid; synthetic. */
+export const least = defineMethodology({
+  id: 'least', title: text('Одна величина (условные данные)', 'One value (synthetic)'), acts: {}, citation: remembered, range: { least: '0', most: '10' },
+  observations: { value: { kind: 'measure', label: text('Величина', 'Value'), source: 'records', least: '0', most: '10' } },
+  criteria: [{ id: '1', label: text('Всё', 'Everything'), citation: remembered, formula: { kind: 'number', of: 'value' }, indicators: [] }],
+  total: { label: text('Итог', 'Total'), citation: remembered, formula: { kind: 'reference', to: '1' } },
+});
+
+/** One exact value, nothing else known. */
+export const plain = (): Assessment => assess(least, { value: '7.50' });
+
 /** Half of it left out; rounded at every level. */
 export const partial = (): Assessment =>
   assess(

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Assessment, Language } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { describeMethodology, explain, safeDescribeMethodology, safeExplain } from '../../src/renderings/index.js';
-import { council, full, partial } from './council.js';
+import { council, full, least, partial, plain } from './council.js';
 
 /** A page as it was read and found good, by hand. */
 const good = (name: string): string => readFileSync(fileURLToPath(new URL(`pages/${name}.md`, import.meta.url)), 'utf8');
@@ -19,8 +19,13 @@ describe.each<Language>(['ru', 'en'])('In %s', (language) => {
     expect(explain(partial(), { language })).toBe(good(`partial.${language}`));
   });
 
+  it('an assessment with next to nothing in it is explained as on the page', () => {
+    expect(explain(plain(), { language })).toBe(good(`plain.${language}`));
+  });
+
   it('a methodology is described as on the page', () => {
     expect(describeMethodology(council, { language })).toBe(good(`description.${language}`));
+    expect(describeMethodology(least, { language })).toBe(good(`least.${language}`));
   });
 
   it('the safe twins write the same pages, and so do values that went through JSON', () => {

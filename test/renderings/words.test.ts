@@ -42,6 +42,28 @@ describe('A share that nobody was asked for', () => {
   });
 });
 
+describe('A part of a formula of which everything is left out', () => {
+  const asked = observation('respondents', { mayBeEmpty: true });
+  const methodology = defineMethodology(small(
+    { a: asked, b: asked, c: observation('respondents') },
+    [criterion('1', mean(mean(share('a'), share('b')), weighted(['0.4', share('a')], ['0.6', share('b')]), share('c')))],
+  ));
+
+  it('leaves nothing behind, in words, in symbols and in figures', () => {
+    const nobody = { count: 0, of: 0 };
+    const page = explain(assess(methodology, { a: nobody, b: nobody, c: { count: 1, of: 4 } }, { whenNobodyAsked: 'leave-out' }), ru);
+    expect(calculationsOn(page).get('К1')).toEqual({ name: 'К1', symbols: '«проба» / «число ответивших» × 100', lines: ['1 / 4 × 100 = 25'] });
+    expect(lineOf(page, 'Среднее')).toBe('Среднее арифметическое: доля опрошенных («проба»), умноженная на 100.');
+  });
+});
+
+describe('The acts of a fact', () => {
+  it('are listed by their numbers', () => {
+    expect(describeMethodology(edition, ru).replaceAll('\u00A0', ' ')).toContain('Достоверность: подтверждено (№ 344н, № 317н).');
+    expect(describeMethodology(edition, en).replaceAll('\u00A0', ' ')).toContain('Certainty: confirmed (no. 344н, no. 317н).');
+  });
+});
+
 describe('A calculation', () => {
   const days = (more: Partial<Observation> = {}) => observation('measure', { least: '0', most: '100', ...more });
   const of = (count: number, criteria: Parameters<typeof small>[1], more: Parameters<typeof small>[2] = {}) =>
