@@ -30,7 +30,10 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
       date: '2018-05-31',
     },
     mintrud317n: {
-      title: { ru: 'Показатели для социального обслуживания и МСЭ, Минтруд России', en: 'Indicators for social service and MSE, Mintrud' },
+      title: {
+        ru: 'Показатели для социального обслуживания и МСЭ, Минтруд России (номер и дата с текстом не сверены)',
+        en: 'Indicators for social service and MSE, Mintrud (number and date not held against the text)',
+      },
       number: '317н',
       date: '2018-05-23',
     },
