@@ -6,6 +6,8 @@ import { choices } from './tables/choices.js';
 import { checklists, questionnaire } from './tables/collecting.js';
 import { exampleCriteria, exampleIndicators } from './tables/example.js';
 import { editions, formulas } from './tables/formulas.js';
+import { ownMethod } from './tables/ownMethod.js';
+import { sectors } from './tables/sectors.js';
 import { sources } from './tables/sources.js';
 import { certaintyOfEdition, unverified } from './tables/unverified.js';
 
@@ -23,7 +25,9 @@ const tables: Readonly<Record<string, (texts: Texts) => string>> = {
   exampleCriteria,
   exampleIndicators,
   formulas: (texts) => formulas(edition, texts),
+  ...ownMethod,
   questionnaire: (texts) => questionnaire(collection, edition, texts),
+  sectors: (texts) => sectors(methodologies, texts),
   sources,
   unverified: (texts) => unverified(methodologies, texts),
 };

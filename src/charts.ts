@@ -5,9 +5,9 @@
  */
 export {
   PROFILE_LEVELS, heatMap, placesChart, profileChart, ratingChart, safeHeatMap, safePlacesChart, safeProfileChart, safeRatingChart,
-  safeWeightsChart, weightsChart,
+  safeScaleChart, safeWeightsChart, scaleChart, weightsChart,
 } from './renderings/charts/index.js';
 export type {
   Chart, ChartCell, ChartChannel, ChartColumn, ChartLayer, ChartMeta, ChartOptions, ChartRow, ChartSetting, PlacesChartOptions,
-  ProfileOptions, WeightsChartOptions,
+  ProfileOptions, ScaleChartOptions, WeightsChartOptions,
 } from './renderings/charts/index.js';

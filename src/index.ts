@@ -5,61 +5,85 @@
  */
 export { NokError, formatIssues } from './errors/index.js';
 export type {
-  CoreParams, Expectation, IssueParams, IssuePath, Language, NokIssue, NokIssueCode, Outcome, RatingParams, TableParams,
+  CoreParams, CouncilParams, Expectation, IssueParams, IssuePath, Language, NokIssue, NokIssueCode, Outcome, ProcedureParams, RatingParams,
+  TableParams,
 } from './errors/index.js';
 export { ROUNDING_MODES } from './numeric/index.js';
 export type { DecimalText, FractionText, RoundingMode } from './numeric/index.js';
 export type { Text } from './shape/index.js';
 export { OBSERVATION_KINDS } from './formula/index.js';
 export type {
-  Formula, FormulaKind, FormulaKinds, Mean, NumberFormula, ObservationKind, PerItem, Reference, Share, Weighted, WeightedPart,
+  Argument, Attained, Formula, FormulaKind, FormulaKinds, Linear, Mean, NumberFormula, ObservationKind, PerItem, Reference, ScoreArgument, Share, Step,
+  StepTo, StepUpTo, Steps, Sum, Weighted, WeightedPart,
 } from './formula/index.js';
 export {
-  SECTORS, SOURCES, VERIFICATIONS, defineMethodology, extendMethodology, requiredObservations, safeDefineMethodology,
-  safeExtendMethodology, safeRequiredObservations,
+  SECTORS, SOURCES, VERIFICATIONS, defineMethodology, differencesOf, extendMethodology, requiredObservations, safeDefineMethodology,
+  safeDifferencesOf, safeExtendMethodology, safeRequiredObservations, safeSourcesOf, sourcesOf,
 } from './methodology/index.js';
 export type {
-  Act, Changes, Choice, Citation, Criterion, DateText, DeclaredRange, Definition, Indicator, ItemsOfNorm, MeanOf, Methodology,
+  Act, Changes, Choice, Citation, Criterion, DateText, DeclaredRange, Definition, Difference, Indicator, ItemsOfNorm, MeanOf, Methodology,
   NotApplicable,
-  Observation, ObservationKinds, Observations, ObservationValues, ObservedValue, RequiredObservation, Respondents, Rounding, ScoreChanges, Sector, Source, Total,
+  Observation, ObservationKinds, Observations, ObservationValues, ObservedValue, PlainValue, RequiredObservation, Respondents, Rounding, ScoreChanges, Sector, Source, SourceOfObservations, Total,
   Verification,
 } from './methodology/index.js';
-export { methodologies, methodologyOn, safeMethodologyOn } from './editions/index.js';
-export type { EditionQuery, EditionSector, MethodologyOf } from './editions/index.js';
 export {
-  DENOMINATORS, MEANINGS, WHEN_ITEM_NOT_APPLICABLE, blankTitles, collectionOf, mergeTallies, observe, requiredSample, safeCollectionOf,
-  safeMergeTallies, safeObserve, safeRequiredSample,
-  safeTally, tally,
+  SUMMARIES_391A, methodologies, methodologyOn, recommendations391a, safeMethodologyOn, safeRecommendations391a, socialServiceWithWaiting,
+} from './editions/index.js';
+export type { Choices391a, EditionQuery, EditionSector, Indicator391a, MethodologyOf, Observed391a, Scale391a } from './editions/index.js';
+export {
+  CYCLE_STATUSES, CYCLE_STEPS, DEADLINE_STATES, DECISION_STATES, FOUNDERS, ORIGINS, OUTCOMES, ROLES, SELECTABLE, YEARS, approvalOf, checkCouncil,
+  checkCycle, checkMeetings, deadlineOf, regimeOn, regimes, safeApprovalOf, safeCheckCouncil, safeCheckCycle, safeCheckMeetings, safeDeadlineOf,
+  safeRegimeOn, safeSelectOrganisations, safeTermsOf, selectOrganisations, termsOf,
+} from './council/index.js';
+export type {
+  AgendaItem, AppliedRule, Approval, ApprovedDecision, Council, CouncilCheck, CouncilOptions, CouncilRule, Cycle, CycleDates, CycleOptions,
+  CycleRecord, CycleRule, CycleStatus, CycleStep, CycleTerm, CycleTerms, Deadline, DeadlineDates, Decision, Decisions, DecisionState, Demand,
+  DraftDecision, Finding, FrequencyRule, IntervalFinding, Meeting, Member, MemberOrigin, OrganisationCycle, Origin, PastAssessment, Regime,
+  RegimeInForce, RegisteredOrganisation, Resolution, Role, RuleOutcome, Selectable, SelectedOrganisation, Selection, SelectionGround,
+  SelectionOptions, SelectionReason, TermRule, Years,
+} from './council/index.js';
+export {
+  DENOMINATORS, MEANINGS, WAITING_BETWEEN, WHEN_ITEM_NOT_APPLICABLE, blankTitles, collectionOf, mergeTallies, observe, requiredSample,
+  safeCollectionOf, safeMergeTallies, safeObserve, safeRequiredSample, safeTally, safeWaitingPoints, tally, waitingPoints,
 } from './collection/index.js';
 export type {
-  Cell, Checklist, Collected, Collection, ColumnMap, Denominator, Dictionary, Inconsistency, Item, Mark, Marks, Meaning, ObserveOptions,
-  Observed,
-  OrganisationTally, Question, Questionnaire, QuestionTally, ReadyOrganisation, Register, RegisterEntry, RequiredSample, Table, TableName,
-  TableRow, Tallies, TallyOptions, WhenItemNotApplicable,
+  Answer, AnswerOption, Cell, Checklist, ChoiceAnswer, Collected, CollectedFigure, Collection, ColumnMap, Denominator, Dictionary, Distribution,
+  Grade, Inconsistency, Item, Mark, MarkAnswer, Marks, Meaning, NumberAnswer, ObserveOptions, Observed, OrganisationTally, Question,
+  Questionnaire, QuestionTally, ReadyOrganisation, Register, RegisterEntry, RequiredSample, SumTally, Table, TableName, TableRow, Tallies,
+  TallyOptions, Unanswered, Wait, WaitingBetween, WaitingOptions, WaitingPoints, WhenItemNotApplicable,
 } from './collection/index.js';
-export { WHEN_NOBODY_ASKED, WHEN_NOT_APPLICABLE, assess, recheck, safeAssess, safeRecheck } from './assessment/index.js';
+export {
+  WEIGHTINGS, WHEN_NOBODY_ASKED, WHEN_NOT_APPLICABLE, assess, combine, recheck, recheckCombined, safeAssess, safeCombine, safeRecheck,
+  safeRecheckCombined,
+} from './assessment/index.js';
 export type {
-  AssessOptions, Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult, ScoreStatus, WhenNobodyAsked,
-  WhenNotApplicable,
+  AssessOptions, Assessment, Combined, CombineOptions, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult, ScoreStatus,
+  Weighting, WhenNobodyAsked, WhenNotApplicable,
 } from './assessment/index.js';
 export {
-  FIGURES, GROUPINGS, NUMBERINGS, averages, bandOf, bestAndWorst, rank, safeAverages, safeBandOf, safeBestAndWorst, safeRank, verbalBands,
+  AGGREGATE_PROPERTIES, FIGURES, GROUPINGS, NUMBERINGS, SECTOR_MEANS, aggregate, averages, bandOf, bestAndWorst, rank, safeAggregate,
+  safeAverages, safeBandOf, safeBestAndWorst, safeRank, verbalBands,
 } from './rating/index.js';
 export type {
+  Aggregate, AggregateGroup, AggregateNode, AggregateOptions, AggregateOrganisation, AggregateProperty, AggregateSector, NamedLevel, SectorMeans,
   AverageOptions, Averages, Band, BandWithEdges, BestAndWorst, CriterionAverage, Figure, Grouping, RankOptions, Rating, RatingRow, Ties,
 } from './rating/index.js';
+export { defineProcedure, safeDefineProcedure } from './procedure/index.js';
+export type { ExtendingProcedure, Procedure, ProcedureDocument, WrittenProcedure } from './procedure/index.js';
 export {
-  LEVELS, contributions, effectiveWeights, reweigh, safeContributions, safeEffectiveWeights, safeReweigh, safeShareInterval, safeWhatIf,
-  shareInterval, whatIf,
+  LEVELS, compareMethodologies, contributions, effectiveWeights, reweigh, safeCompareMethodologies, safeContributions, safeEffectiveWeights,
+  safeReweigh, safeShareInterval, safeWhatIf, shareInterval, whatIf,
 } from './analysis/index.js';
 export type {
-  Contribution, Contributions, EffectiveWeight, EffectiveWeightOptions, EffectiveWeights, IntervalOptions, Level, ReweighedNames, ScoreChange,
-  ShareInterval, Weights, WhatIf, WhatIfChanges, Worth,
+  CauseEffect, ComparedMethodology, ComparedOrganisation, ComparedOrganisations, ComparedScore, ComparisonCause, ComparisonOptions, Contribution,
+  Contributions, EffectiveWeight, EffectiveWeightOptions, EffectiveWeights, FormulaCause, IntervalOptions, Level, MethodologyComparison,
+  OrganisationComparison, PlaceComparison, ReweighedNames, RoundingCause, ScoreChange, ScoreComparison, ScoreFigures, ShareInterval,
+  Stretch, TotalComparison, Weights, WhatIf, WhatIfChanges, Worth,
 } from './analysis/index.js';
 export { directions, findShortcomings, safeDirections, safeFindShortcomings } from './improvement/index.js';
 export type {
-  AssessedOrganisation, Direction, DirectionOptions, Directions, LackingItem, MeanShare, ShortIndicator, ShortItem, ShortList, ShortShare,
-  ShortcomingOptions, Shortcomings,
+  AssessedOrganisation, Direction, DirectionOptions, Directions, LackingItem, MeanShare, ShortIndicator, ShortItem, ShortList, ShortMeasure,
+  ShortShare, ShortcomingOptions, Shortcomings,
 } from './improvement/index.js';
 export { describeMethodology, explain, safeDescribeMethodology, safeExplain } from './renderings/index.js';
-export type { PageOptions } from './renderings/index.js';
+export type { DescriptionOptions, PageOptions } from './renderings/index.js';

@@ -8,14 +8,21 @@
  * @packageDocumentation
  */
 export {
+  assessmentSchema, averagesSchema, contributionsSchema, directionsSchema, effectiveWeightsSchema, methodologyComparisonSchema, ratingSchema,
+  shortcomingsSchema, talliesSchema, whatIfSchema,
+} from './schemas/results.js';
+export {
   collectionSchema, columnMapSchema, dictionarySchema, marksSchema, observeOptionsSchema, registerSchema, tallyOptionsSchema,
+  waitingOptionsSchema, waitsSchema,
 } from './schemas/collecting.js';
 export {
-  averageOptionsSchema, bandsSchema, directionOptionsSchema, effectiveWeightOptionsSchema, intervalOptionsSchema, rankOptionsSchema,
-  shortcomingOptionsSchema, weightsSchema, whatIfChangesSchema,
-} from './schemas/deciding.js';
-export { assessOptionsSchema, definitionSchema, observationsSchema } from './schemas/inputs.js';
+  councilCheckSchema, councilOptionsSchema, councilSchema, cycleDatesSchema, cycleOptionsSchema, cycleRecordSchema, cycleSchema,
+  cycleTermsSchema, deadlineDatesSchema, decisionsSchema, meetingsSchema, selectionOptionsSchema, selectionSchema, termOptionsSchema,
+} from './schemas/council.js';
 export {
-  assessmentSchema, averagesSchema, contributionsSchema, directionsSchema, effectiveWeightsSchema, ratingSchema, shortcomingsSchema,
-  talliesSchema, whatIfSchema,
-} from './schemas/results.js';
+  averageOptionsSchema, bandsSchema, comparisonOptionsSchema, directionOptionsSchema, effectiveWeightOptionsSchema, intervalOptionsSchema,
+  rankOptionsSchema, shortcomingOptionsSchema, weightsSchema, whatIfChangesSchema,
+} from './schemas/deciding.js';
+export { aggregateOptionsSchema, aggregateSchema, combineOptionsSchema, combinedSchema } from './schemas/gathering.js';
+export { assessOptionsSchema, definitionSchema, observationsSchema, recommendationsSchema } from './schemas/inputs.js';
+export { procedureSchema } from './schemas/procedure.js';

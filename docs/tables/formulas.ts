@@ -1,4 +1,5 @@
 import type { Citation, Methodology } from 'nok-methodology';
+import { readyOf } from '../../src/methodology/index.js';
 import { certaintyInBrief } from '../../src/renderings/certainties.js';
 import { heading, page, table } from '../../src/renderings/markdown.js';
 import { titleOf } from '../../src/renderings/results.js';
@@ -8,7 +9,7 @@ import { scoreOf, texOf, type Names } from './tex.js';
 /** Criteria and indicators with their formulas and weights, a table each criterion. */
 export function formulas(methodology: Methodology, texts: Texts): string {
   const { observations, criteria, total } = methodology;
-  const names: Names = { observations, criteria: new Set(criteria.map(({ id }) => id)), texts };
+  const names: Names = { observations, criteria: new Set(criteria.map(({ id }) => id)), ranges: readyOf(methodology).ranges, texts };
   const { columns, language } = texts;
   const title = { ru: 'Формула', en: 'Formula' }[language];
   return page([

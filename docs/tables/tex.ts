@@ -1,12 +1,14 @@
-import type { Formula } from '../../src/formula/index.js';
+import { rangesOf, type Argument, type Formula, type Ranges } from '../../src/formula/index.js';
 import { readFormula, type Reading } from '../../src/formula/reading.js';
 import type { Observation } from '../../src/methodology/index.js';
+import { printShort } from '../../src/numeric/index.js';
 import type { Texts } from '../../src/renderings/texts.js';
 
 /** What the names in a formula mean. */
 export interface Names {
   readonly observations: Readonly<Record<string, Observation>>;
   readonly criteria: ReadonlySet<string>;
+  readonly ranges: Ranges;
   readonly texts: Texts;
 }
 
@@ -38,8 +40,27 @@ const tex: Reading<Names, string> = {
     `\\min(${observed(of, names)} \\times ${number(points, names)}${names.texts.print.separator}\\ ${number(cap, names)})`,
   mean: ({ of }, names) => `\\dfrac{1}{${of.length}} \\left(${of.map((part) => texOf(part, names)).join(' + ')}\\right)`,
   weighted: ({ of }, names) => of.map(({ weight, of: part }) => `${number(weight, names)} \\cdot ${texOf(part, names)}`).join(' + '),
+  sum: ({ of }, names) => sumOf(of, names),
+  attained: ({ of }, names) => {
+    const greatest = rangesOf(of, names.ranges).map(({ most }) => number(printShort(most), names));
+    return `\\dfrac{${sumOf(of, names)}}{${greatest.join(' + ')}} \\times 100`;
+  },
+  linear: ({ of, worst, target, points }, names) => {
+    const [from, to] = [worst, target].map((end) => number(end, names)) as [string, string];
+    return `\\dfrac{${taken(of, names)} - ${from}}{${to} - ${from}} \\times ${number(points, names)}`;
+  },
+  steps: ({ of }, names) => `${text(names.texts.print.pointsByTable)}(${taken(of, names)})`,
   reference: ({ to }, names) => scoreOf(to, names),
 };
+
+const sumOf = (formulas: readonly Formula[], names: Names): string => formulas.map((part) => texOf(part, names)).join(' + ');
+
+/** What a scale is applied to; a share in percent. */
+function taken(of: Argument, names: Names): string {
+  if (typeof of !== 'string') return scoreOf(of.score, names);
+  return names.ranges.observation(of).isShare ? texOf({ kind: 'share', of }, names) : observed(of, names);
+}
+
 
 function observed(key: string, { observations, texts }: Names): string {
   const { symbol, label } = observations[key] as Observation;

@@ -15,11 +15,11 @@ export interface Finding {
   readonly remedy?: string;
 }
 
-/** Everything to mend: each place on a line of its own, then what is wrong and what to do. */
+/** Everything to mend, the same once: each place on a line of its own, then what is wrong and what to do. */
 export function findingsInWords(findings: readonly Finding[]): string {
   const inOrder = [...findings].sort((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b));
-  const heading = `Нужно исправить ${counted(findings.length, 'место', 'места', 'мест')}.`;
-  return [heading, ...inOrder.map(inWords)].join('\n\n');
+  const told = [...new Set(inOrder.map(inWords))];
+  return [`Нужно исправить ${counted(told.length, 'место', 'места', 'мест')}.`, ...told].join('\n\n');
 }
 
 const lineOf = ({ place }: Finding): number => place?.line ?? 0;

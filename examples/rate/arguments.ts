@@ -3,8 +3,8 @@ import type { RateFiles } from './files.js';
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: 'rate'; readonly files: RateFiles; readonly out: string; readonly withoutIncomplete: boolean }
-  | { readonly kind: 'template'; readonly folder: string }
+  | { readonly kind: 'rate'; readonly files: RateFiles; readonly procedure?: string; readonly out: string; readonly withoutIncomplete: boolean }
+  | { readonly kind: 'template'; readonly folder: string; readonly procedure?: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reasons: readonly string[] };
 
@@ -17,6 +17,7 @@ export const USAGE = `Рейтинг по чек-листам и анкетам:
     --answers     ответы: строка — анкета, столбец — вопрос (.csv или .xlsx)
     --options     день оценки и решения там, где порядок молчит (.json)
     --out         папка для рейтинга
+    --procedure   свой порядок вместо порядка социального обслуживания (.json, образец: npm run check -- --template)
     --register    перечень организаций с другими их названиями (.csv или .xlsx)
     --columns     какой столбец что содержит, если заголовки свои (.json)
     --dictionary  что значат другие слова, кроме «да» и «нет» (.json)
@@ -24,11 +25,12 @@ export const USAGE = `Рейтинг по чек-листам и анкетам:
 
 Пустые файлы с нужными заголовками:
 
-  npm run rate -- --template ПАПКА`;
+  npm run rate -- --template ПАПКА [--procedure ПОРЯДОК]`;
 
 const options = {
   checklists: { type: 'string' }, answers: { type: 'string' }, register: { type: 'string' }, columns: { type: 'string' },
   dictionary: { type: 'string' }, options: { type: 'string' }, out: { type: 'string' }, template: { type: 'string' },
+  procedure: { type: 'string' },
   'without-incomplete': { type: 'boolean' }, help: { type: 'boolean' },
 } as const;
 
@@ -37,24 +39,25 @@ export function commandOf(args: readonly string[]): Command {
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
     if (values.help) return { kind: 'help' };
-    if (values.template !== undefined) return templateOf(values.template, Object.keys(values));
-    const { checklists, answers, out, register, columns, dictionary, options: choices } = values;
+    if (values.template !== undefined) return templateOf(values.template, values.procedure, Object.keys(values));
+    const { checklists, answers, out, register, columns, dictionary, options: choices, procedure } = values;
     if (checklists === undefined || answers === undefined || out === undefined) {
       const missing = Object.entries({ checklists, answers, out }).flatMap(([name, value]) => (value === undefined ? [`Не указано --${name}.`] : []));
       return { kind: 'wrong', reasons: missing };
     }
     const given = { register, columns, dictionary, options: choices };
     const files = Object.fromEntries(Object.entries(given).filter(([, file]) => file !== undefined));
-    return { kind: 'rate', files: { checklists, answers, ...files }, out, withoutIncomplete: values['without-incomplete'] ?? false };
+    const withoutIncomplete = values['without-incomplete'] ?? false;
+    return { kind: 'rate', files: { checklists, answers, ...files }, ...(procedure !== undefined && { procedure }), out, withoutIncomplete };
   } catch (error) {
     return { kind: 'wrong', reasons: [reasonOf(error as NodeJS.ErrnoException)] };
   }
 }
 
-function templateOf(folder: string, given: readonly string[]): Command {
-  const others = given.filter((name) => name !== 'template').map((name) => `--${name}`);
+function templateOf(folder: string, procedure: string | undefined, given: readonly string[]): Command {
+  const others = given.filter((name) => name !== 'template' && name !== 'procedure').map((name) => `--${name}`);
   return others.length === 0
-    ? { kind: 'template', folder }
+    ? { kind: 'template', folder, ...(procedure !== undefined && { procedure }) }
     : { kind: 'wrong', reasons: [`Вместе с --template не нужно: ${others.join(', ')}.`] };
 }
 

@@ -18,9 +18,9 @@ export interface Input {
   readonly remarks: readonly string[];
 }
 
-/** Reads all files but the answers. */
-export async function readInput(files: RateFiles, progress: Progress): Promise<Input> {
-  const options = await readOptions(files.options, files.options ?? NOT_GIVEN.options);
+/** Reads all files but the answers; `picksEdition` where the day of the options does. */
+export async function readInput(files: RateFiles, progress: Progress, picksEdition: boolean): Promise<Input> {
+  const options = await readOptions(files.options, files.options ?? NOT_GIVEN.options, picksEdition);
   const columns = await readMap<ColumnMap>(files.columns);
   const dictionary = await readMap<Dictionary>(files.dictionary);
   const { table, ...reading } = await readWholeTable(files.checklists, progress);

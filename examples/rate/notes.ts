@@ -20,7 +20,14 @@ function inWords({ code, path, params }: Note, methodology: Methodology): string
   }
   if (code !== 'unverifiedFact') return [];
   if (path.length === 2) return [`Редакция с текстом не сверена. ${methodology.citation.note?.ru ?? ''}`.trim()];
+  if (path[1] === 'acts') return [`Номер и дата не сверены с текстом: ${actAt(methodology, String(path[2]))}.`];
   return [`С текстом акта не сверено: ${labelAt(methodology, path.slice(1))}.`];
+}
+
+/** An act by its number and title. */
+function actAt({ acts }: Methodology, id: string): string {
+  const act = acts[id];
+  return `№\u00A0${act?.number ?? ''} «${act?.title.ru ?? ''}»`;
 }
 
 /** The score a path leads to, by its number and label. */

@@ -1,19 +1,20 @@
 import {
-  assess, safeAssess, safeMethodologyOn, safeObserve, safeRank,
-  type AssessOptions, type EditionSector, type Methodology, type NokIssue, type ObservationKind, type Observations, type ObservedValue,
+  safeAssess, safeMethodologyOn, safeObserve, safeRank,
+  type AssessOptions, type EditionSector, type Methodology, type NokIssue, type Observation, type ObservationKind, type Observations, type ObservedValue,
   type ObserveOptions, type RankOptions,
 } from 'nok-methodology';
 import { readJson } from './json.js';
+import type { OwnProcedure } from './procedure.js';
 import { attained, failed, type Attempt, type Problem } from './problem.js';
 import { quotedList } from './russian.js';
 
-/** The sector this command rates. */
-const SECTOR = 'social-service' satisfies EditionSector;
+/** The sector this command rates where no procedure is given. */
+export const SECTOR = 'social-service' satisfies EditionSector;
 
 /** What the user decides: the day, and the answers where the order is silent. */
 export interface RateOptions
   extends Pick<AssessOptions, 'whenNobodyAsked' | 'whenNotApplicable' | 'rounding'>, ObserveOptions, Pick<RankOptions, 'ties'> {
-  readonly on: string;
+  readonly on?: string;
 }
 
 /** The keys of an options file. */
@@ -21,8 +22,8 @@ export const OPTION_KEYS = [
   'on', 'whenNobodyAsked', 'whenNotApplicable', 'whenItemNotApplicable', 'denominator', 'rounding', 'ties',
 ] as const satisfies readonly (keyof RateOptions)[];
 
-/** Reads an options file; `on` must be there, every other key may be absent, no other key is taken. */
-export async function readOptions(given: string | undefined, name: string): Promise<Attempt<RateOptions>> {
+/** Reads an options file; `on` must be there where it picks the edition, every other key may be absent, no other key is taken. */
+export async function readOptions(given: string | undefined, name: string, picksEdition: boolean): Promise<Attempt<RateOptions>> {
   const read = given === undefined ? attained({}) : await readJson(given);
   if (read.value === undefined) return failed(...read.problems);
   const options = read.value as Readonly<Record<string, unknown>>;
@@ -30,8 +31,8 @@ export async function readOptions(given: string | undefined, name: string): Prom
   const problems: Problem[] = Object.keys(options)
     .filter((key) => !known.includes(key))
     .map((key) => ({ file: name, text: `Ключ «${key}» не предусмотрен.`, remedy: `Уберите его или исправьте. Предусмотрены: ${quotedList(known)}.` }));
-  if (options.on === undefined || options.on === '') problems.push({ file: name, ...dayMissing(given === undefined) });
-  return problems.length > 0 ? failed(...problems) : attained(options as unknown as RateOptions);
+  if (picksEdition && (options.on === undefined || options.on === '')) problems.push({ file: name, ...dayMissing(given === undefined) });
+  return problems.length > 0 ? failed(...problems) : attained(options as RateOptions);
 }
 
 const dayMissing = (noFile: boolean): { text: string; remedy: string } => ({
@@ -42,24 +43,27 @@ const dayMissing = (noFile: boolean): { text: string; remedy: string } => ({
 });
 
 /**
- * The methodology of the day, once every option has been tried on an organisation made up for the purpose.
+ * The methodology of the procedure or of the day, once every option has been tried on an organisation made up for the purpose.
  *
  * So an option that the library refuses is reported once and before any file is counted, not with every organisation.
  */
-export function settle(options: RateOptions): { readonly methodology?: Methodology; readonly issues: readonly NokIssue[] } {
+export function settle(options: RateOptions, procedure?: OwnProcedure): { readonly methodology?: Methodology; readonly issues: readonly NokIssue[] } {
   const { on, denominator, whenItemNotApplicable, ties } = options;
-  const found = safeMethodologyOn({ sector: SECTOR, on });
+  const found = procedure ? { success: true as const, data: procedure.methodology } : safeMethodologyOn({ sector: SECTOR, on: on ?? '' });
   if (!found.success) return { issues: found.error.issues.map((issue) => ({ ...issue, path: ['options', ...issue.path] })) };
   const methodology: Methodology = found.data;
   const organisation = { id: 'a' };
   const observations = madeUp(methodology);
   const empty = { titles: [''], rows: [] };
+  const collected = { register: [organisation], checklists: empty, answers: empty, ...(procedure && { collection: procedure.collection }) };
+  const assessed = safeAssess(methodology, observations, { organisation });
   const outcomes = [
-    safeObserve(methodology, { register: [organisation], checklists: empty, answers: empty }, defined({ denominator, whenItemNotApplicable })),
+    safeObserve(methodology, collected, defined({ denominator, whenItemNotApplicable })),
     safeAssess(methodology, observations, { ...assessOptions(options), organisation }),
-    safeRank([assess(methodology, observations, { organisation })], defined({ ties })),
+    ...(assessed.success ? [safeRank([assessed.data], defined({ ties }))] : []),
   ];
-  const issues = outcomes.flatMap((outcome) => (outcome.success ? [] : outcome.error.issues));
+  // What is wrong with values that were made up is nobody's fault.
+  const issues = outcomes.flatMap((outcome) => (outcome.success ? [] : outcome.error.issues)).filter(({ path }) => path[0] === 'options');
   return issues.length > 0 ? { issues } : { methodology, issues };
 }
 
@@ -71,12 +75,12 @@ export const assessOptions = ({ on, whenNobodyAsked, whenNotApplicable, rounding
 export const defined = <Given extends object>(given: Given): { [Name in keyof Given]: Exclude<Given[Name], undefined> } =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [Name in keyof Given]: Exclude<Given[Name], undefined> };
 
-const VALUES: Readonly<Record<ObservationKind, ObservedValue>> = {
-  respondents: { count: 1, of: 1 },
-  checklist: { count: 1, of: 1 },
-  items: 0,
-  measure: '0',
+const VALUES: Readonly<Record<ObservationKind, (observation: Observation) => ObservedValue>> = {
+  respondents: () => ({ count: 1, of: 1 }),
+  checklist: () => ({ count: 1, of: 1 }),
+  items: () => 0,
+  measure: ({ least }) => least ?? '0',
 };
 
 const madeUp = ({ observations }: Methodology): Observations =>
-  Object.fromEntries(Object.entries(observations).map(([key, { kind }]) => [key, VALUES[kind]]));
+  Object.fromEntries(Object.entries(observations).map(([key, observation]) => [key, VALUES[observation.kind](observation)]));

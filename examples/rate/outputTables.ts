@@ -1,4 +1,4 @@
-import type { Assessment, ObservedValue } from 'nok-methodology';
+import { bandOf, type Assessment, type ObservedValue } from 'nok-methodology';
 import { byDefaultInWords } from './choices.js';
 import { assessmentOf } from './ratingTable.js';
 import { REPRESENTATIVE, formsInWords } from './respondents.js';
@@ -24,19 +24,27 @@ export interface OutputTable {
 
 /** The rating: place, organisation, criteria, total; the averages below. */
 export function ratingOutput(rated: Rated, outcome: RateOutcome): OutputTable {
-  const { rating, averages, methodology } = rated;
+  const { rating, averages, methodology, bands } = rated;
   const { register } = outcome.sources.register;
   const typed = register.some(({ type }) => type !== undefined);
+  const grouped = rating.rows.some(({ group }) => group !== null);
+  const blank = grouped ? [''] : [];
   return {
     sheet: 'Рейтинг',
-    titles: ['Место', 'Организация', ...(typed ? ['Тип'] : []), ...methodology.criteria.map(({ id, label }) => `${id}. ${label.ru}`), 'Итоговая оценка'],
+    titles: [
+      ...(grouped ? ['Группа'] : []), 'Место', 'Организация', ...(typed ? ['Тип'] : []), ...methodology.criteria.map(({ id, label }) => `${id}. ${label.ru}`),
+      'Итоговая оценка', ...(bands ? ['Уровень'] : []),
+    ],
     rows: rating.rows.map((row) => {
-      const { organisation, criteria } = assessmentOf(rated, row);
+      const assessment = assessmentOf(rated, row);
+      const { organisation, criteria } = assessment;
       const type = typed ? [organisation?.type ?? ''] : [];
-      return [row.place, outcome.sources.nameOf(row.organisation), ...type, ...criteria.map(({ score }) => ({ score })), { score: row.score }];
+      const band = bands ? [bandOf(assessment, bands).label.ru] : [];
+      const group = grouped ? [row.group ?? ''] : [];
+      return [...group, row.place, outcome.sources.nameOf(row.organisation), ...type, ...criteria.map(({ score }) => ({ score })), { score: row.score }, ...band];
     }),
-    closing: ['', 'В среднем', ...(typed ? [''] : []), ...averages.criteria.map(({ score }) => ({ score })), { score: averages.score }],
-    widths: [8, 62, ...(typed ? [46] : []), ...methodology.criteria.map(() => 21), 12],
+    closing: [...blank, '', 'В среднем', ...(typed ? [''] : []), ...averages.criteria.map(({ score }) => ({ score })), { score: averages.score }],
+    widths: [...(grouped ? [24] : []), 8, 62, ...(typed ? [46] : []), ...methodology.criteria.map(() => 21), 12, ...(bands ? [24] : [])],
   };
 }
 

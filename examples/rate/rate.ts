@@ -1,13 +1,14 @@
 import {
   averages, bestAndWorst, collectionOf, methodologies, safeAssess, safeObserve, safeRank,
-  type Assessment, type Averages, type BestAndWorst, type Collection, type Inconsistency, type Methodology, type NokIssue, type Rating,
+  type Assessment, type Averages, type BandWithEdges, type BestAndWorst, type Collection, type Inconsistency, type Methodology, type NokIssue, type Rating,
   type ReadyOrganisation, type Table, type Tallies,
 } from 'nok-methodology';
 import { counting, type Counting } from './counting.js';
 import { filesInOrder, type RateFiles } from './files.js';
 import { readInput, type Input } from './input.js';
 import { isAnsweredByOption, problemOf } from './issues.js';
-import { assessOptions, defined, settle, type RateOptions } from './options.js';
+import { SECTOR, assessOptions, defined, settle, type RateOptions } from './options.js';
+import type { OwnProcedure } from './procedure.js';
 import { Problems, type ProblemGroup } from './problems.js';
 import type { Progress } from './progress.js';
 import type { RegisterFile } from './register.js';
@@ -24,6 +25,8 @@ export interface Rated {
   readonly rating: Rating;
   readonly averages: Averages;
   readonly bestAndWorst: readonly BestAndWorst[];
+  /** The levels in words of a council's own procedure. */
+  readonly bands?: readonly BandWithEdges[];
 }
 
 /** What became of a run: problems, a rating, or both where incomplete organisations may be left out. */
@@ -46,19 +49,21 @@ export interface RateSettings {
   readonly progress: Progress;
   /** Rate the organisations that are complete, even where others are not. */
   readonly withoutIncomplete?: boolean;
+  /** A council's own procedure in the place of the built-in one. */
+  readonly procedure?: OwnProcedure;
 }
 
-const LATEST = methodologies.at(-1) as Methodology;
+const LATEST = methodologies.findLast(({ sector }) => sector === SECTOR) as Methodology;
 
 /** From files to a rating, or to all the problems that are in its way. */
-export async function rate(files: RateFiles, { progress, withoutIncomplete = false }: RateSettings): Promise<RateOutcome> {
+export async function rate(files: RateFiles, { progress, withoutIncomplete = false, procedure }: RateSettings): Promise<RateOutcome> {
   const problems = new Problems(filesInOrder(files));
-  const input = await readInput(files, progress);
+  const input = await readInput(files, progress, procedure === undefined);
   problems.add(input.problems);
-  const settled = input.options && settle(input.options);
+  const settled = input.options && settle(input.options, procedure);
   // Until it is settled which edition applies, the latest one tells what is wrong with the files.
-  const methodology = settled?.methodology ?? LATEST;
-  const collection = collectionOf(methodology);
+  const methodology = settled?.methodology ?? procedure?.methodology ?? LATEST;
+  const collection = procedure?.collection ?? collectionOf(methodology);
   const titles: { checklists: readonly string[]; answers: readonly string[] } = { checklists: input.checklists?.titles ?? [], answers: [] };
   const sources = sourcesOf(files, input.register ?? NO_REGISTER, titles, methodology, collection);
   const report = (found: readonly NokIssue[], organisation?: string): void => {
@@ -67,7 +72,7 @@ export async function rate(files: RateFiles, { progress, withoutIncomplete = fal
   };
   report(settled?.issues ?? []);
 
-  const counted = countingFor(input, methodology, report);
+  const counted = countingFor(input, methodology, collection, report);
   const answers = await readTable(files.answers, progress, (piece) => {
     titles.answers = piece.titles;
     counted?.add(input.register ? piece : withoutRows(piece));
@@ -75,15 +80,15 @@ export async function rate(files: RateFiles, { progress, withoutIncomplete = fal
   problems.add(answers.problems);
 
   const options = settled?.methodology && input.options;
-  const ready = counted ? observeAll(methodology, input, options, counted, report) : [];
+  const ready = counted ? observeAll({ methodology, collection }, input, options, counted, report) : [];
   const assessments = options ? assessAll(methodology, ready, options, report) : [];
   const found = problems.groups();
   const mayRate = assessments.length > 0 && (withoutIncomplete ? !found.some(({ blocksAll }) => blocksAll) : found.length === 0);
-  const ranked = mayRate ? safeRank(assessments, defined({ ties: options?.ties })) : undefined;
+  const ranked = mayRate ? safeRank(assessments, { ...procedure?.rating, ...defined({ ties: options?.ties }) }) : undefined;
   if (ranked?.success === false) report(ranked.error.issues);
   return {
     problems: problems.groups(),
-    ...(ranked?.success && { rated: { methodology, collection, ready: readyOf(assessments, ready), ...ratingOf(assessments, ranked.data) } }),
+    ...(ranked?.success && { rated: { methodology, collection, ready: readyOf(assessments, ready), ...ratingOf(assessments, ranked.data), ...(procedure?.bands && { bands: procedure.bands }) } }),
     assessed: assessments.length,
     leftOut: sources.register.register.map(({ id }) => id).filter((id) => !assessments.some(({ organisation }) => organisation?.id === id)),
     answers: counted?.finish()?.organisations ?? {},
@@ -112,20 +117,20 @@ const withoutRows = ({ titles }: Table): Table => ({ titles, rows: [] });
 const isOfTitles = ({ path: [first, second] }: NokIssue): boolean => second === 'titles' || first === 'columns' || first === 'options' || first === 'dictionary';
 
 /** Answers are counted where everything that decides how is there. */
-function countingFor(input: Input, methodology: Methodology, report: Report): Counting | undefined {
+function countingFor(input: Input, methodology: Methodology, collection: Collection, report: Report): Counting | undefined {
   const { columns, dictionary, register = NO_REGISTER } = input;
-  return columns && dictionary ? counting(methodology, { register: register.register, columns, dictionary }, report) : undefined;
+  return columns && dictionary ? counting(methodology, { register: register.register, columns, dictionary, collection }, report) : undefined;
 }
 
 function observeAll(
-  methodology: Methodology, input: Input, options: RateOptions | undefined, counted: Counting, report: Report,
+  { methodology, collection }: Pick<Rated, 'methodology' | 'collection'>, input: Input, options: RateOptions | undefined, counted: Counting, report: Report,
 ): readonly ReadyOrganisation[] {
   const { columns = {}, dictionary = {}, checklists, register = NO_REGISTER } = input;
   const tallies = counted.finish();
   if (!tallies || !checklists) return [];
   const table = input.register ? checklists : withoutRows(checklists);
   const chosen = defined({ denominator: options?.denominator, whenItemNotApplicable: options?.whenItemNotApplicable });
-  const observed = safeObserve(methodology, { register: register.register, columns, dictionary, checklists: table, tallies }, chosen);
+  const observed = safeObserve(methodology, { register: register.register, columns, dictionary, checklists: table, tallies, collection }, chosen);
   if (!observed.success) {
     report(observed.error.issues);
     return [];

@@ -39,7 +39,9 @@ const bullet = (text: string): string => `  • ${wrapped(text, WIDTH, '    ')}`
 
 /** Which order, on which day. */
 export const titleOf = ({ methodology, assessments }: Rated): string =>
-  `${methodology.title.ru}\nОценка на ${dayOf(assessments[0]?.on ?? '')}: ${counted(assessments.length, 'организация', 'организации', 'организаций')}`;
+  `${methodology.title.ru}\n${assessedOn(assessments[0]?.on)}: ${counted(assessments.length, 'организация', 'организации', 'организаций')}`;
+
+const assessedOn = (day: string | undefined): string => (day === undefined ? 'Оценено' : `Оценка на ${dayOf(day)}`);
 
 /** The choices of a rating and of its averages; in Russian unless another wording is given. */
 export const choicesOf = ({ rating, averages, methodology, collection }: Rated, wording?: ChoiceWording): ChoiceInWords[] =>

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
+import { findingsInWords, type Finding } from '../check/finding.js';
 import { USAGE, commandOf, type Command } from './arguments.js';
 import { overwritten, writeOutput } from './output.js';
+import { readProcedure } from './procedure.js';
 import type { Progress } from './progress.js';
 import { rate } from './rate.js';
 import { report } from './report.js';
@@ -35,22 +37,33 @@ async function done(command: Command, { say, complain, progress }: Speech): Prom
     case 'wrong':
       complain(`${command.reasons.join('\n')}\n\n${USAGE}`);
       return 1;
-    case 'template':
-      say(await writeTemplate(command.folder));
+    case 'template': {
+      const read = await readProcedure(command.procedure);
+      if (!('procedure' in read)) return refused(read.findings, complain);
+      say(await writeTemplate(command.folder, read.procedure, command.procedure));
       return 0;
+    }
     case 'rate': {
       const { files, out, withoutIncomplete } = command;
-      const lost = overwritten(out, Object.values(files) as string[]);
+      // Under a procedure that is wrong, every column would be taken for a wrong one.
+      const read = await readProcedure(command.procedure);
+      if (!('procedure' in read)) return refused(read.findings, complain);
+      const lost = overwritten(out, [...(Object.values(files) as string[]), ...(command.procedure === undefined ? [] : [command.procedure])]);
       if (lost.length > 0) {
         complain(`Рейтинг записался бы поверх исходных файлов: ${lost.join(', ')}. Укажите другую папку в --out.`);
         return 1;
       }
       // Before a long file is read it is better to know that the result can be written.
       await mkdir(out, { recursive: true });
-      const outcome = await rate(files, { progress, withoutIncomplete });
+      const outcome = await rate(files, { progress, withoutIncomplete, ...(read.procedure && { procedure: read.procedure }) });
       const written = await writeOutput(out, outcome);
       say(`\n${report(outcome)}\n\nЗаписано:\n${written.map((file) => `  ${file}`).join('\n')}`);
       return outcome.rated ? 0 : 1;
     }
   }
+}
+
+function refused(findings: readonly Finding[], complain: Speech['complain']): number {
+  complain(findingsInWords(findings));
+  return 1;
 }

@@ -17,6 +17,12 @@ export function greatestFirst(a: FractionText, b: FractionText): number {
   return difference > 0n ? 1 : difference < 0n ? -1 : 0;
 }
 
+/** A loss or a gain of a methodology without scales on scores, which is always known: others get no such report yet. */
+export function known(text: FractionText | null): FractionText {
+  if (text === null) throw new Error('this report is written for methodologies without scales on scores');
+  return text;
+}
+
 /** Whether an exact number is nothing. */
 export const isZero = (text: FractionText): boolean => parsed(text).n === 0n;
 

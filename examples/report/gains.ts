@@ -1,5 +1,5 @@
 import type { FractionText, ShortList, ShortShare, Shortcomings } from 'nok-methodology';
-import { greatestFirst, isZero } from './fraction.js';
+import { greatestFirst, isZero, known } from './fraction.js';
 
 /** A checklist to be completed, or a question on which people are to be made content: what an organisation can work on. */
 export type Gain = { readonly observation: string; readonly gain: FractionText } & (
@@ -9,8 +9,8 @@ export type Gain = { readonly observation: string; readonly gain: FractionText }
 /** What an organisation can work on, what brings the most points first; each list and question once, though several indicators may use it. */
 export function gainsOf({ indicators }: Shortcomings): Gain[] {
   const gains = indicators.flatMap(({ lists, shares }): Gain[] => [
-    ...lists.map((list) => ({ observation: list.observation, gain: list.gainTogether, list })),
-    ...shares.map((share) => ({ observation: share.observation, gain: share.gainTogether, share })),
+    ...lists.map((list) => ({ observation: list.observation, gain: known(list.gainTogether), list })),
+    ...shares.map((share) => ({ observation: share.observation, gain: known(share.gainTogether), share })),
   ]);
   return [...new Map(gains.map((gain) => [gain.observation, gain])).values()].sort((a, b) => greatestFirst(a.gain, b.gain));
 }

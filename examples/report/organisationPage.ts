@@ -1,5 +1,5 @@
 import { explain, type Checklist } from 'nok-methodology';
-import { greatestFirst, sumOf, toDecimal } from './fraction.js';
+import { greatestFirst, known, sumOf, toDecimal } from './fraction.js';
 import { beyondCap, gainsOf, thatPay, type Gain } from './gains.js';
 import { asPart, escaped, heading, link, list, numberedList, page, picture } from './markdown.js';
 import type { Member, Region } from './region.js';
@@ -31,7 +31,7 @@ function mostPoints(region: Region, { shortcomings }: Member, texts: ReportTexts
   const printed = (points: string): string => decimal(toDecimal(points, 2));
   const gains = gainsOf(shortcomings);
   const paying = thatPay(gains);
-  const { loss, most } = shortcomings.total;
+  const [loss, most] = [known(shortcomings.total.loss), known(shortcomings.total.most)];
   const wasted = beyondCap(gains);
   const further = paying.slice(THINGS);
   return [
@@ -59,9 +59,9 @@ function inWords({ observation, gain, list: shortList, share }: Gain, region: Re
   const checklist = checklistOf(observation, region);
   const alone = items.map(({ item, mark, gainAlone, nothingBecauseOfCap }) => {
     const [name, inPart] = [escaped(labelOf(item, checklist, texts)), typeof mark === 'object'];
-    return nothingBecauseOfCap ? words.itemForNothing(name, inPart) : words.item(name, inPart, printed(gainAlone));
+    return nothingBecauseOfCap ? words.itemForNothing(name, inPart) : words.item(name, inPart, printed(known(gainAlone)));
   });
-  const isLessThanSum = greatestFirst(gain, sumOf(items.map(({ gainAlone }) => gainAlone))) > 0;
+  const isLessThanSum = greatestFirst(gain, sumOf(items.map(({ gainAlone }) => known(gainAlone)))) > 0;
   const there = words.list(decimal(String(count)), limit === undefined ? undefined : String(limit));
   return [
     [what, there, ...(isLessThanSum ? [words.lessThanSum] : []), ...(items.length === 0 ? [words.noMarks] : [])].join(' '),

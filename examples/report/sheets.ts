@@ -1,7 +1,7 @@
 import type { Mark } from 'nok-methodology';
 import { choicesOutput, observationsOutput, type OutputCell, type OutputTable } from '../rate/outputTables.js';
 import type { RateOutcome } from '../rate/rate.js';
-import { toDecimal } from './fraction.js';
+import { known, toDecimal } from './fraction.js';
 import { gainsOf } from './gains.js';
 import { russianPrint } from './print.js';
 import type { Member, Region } from './region.js';
@@ -59,7 +59,7 @@ function totalsSheet({ members, rated }: Region): OutputTable {
     sheet: 'Итоги и места',
     titles: ['Место', 'Организация', 'Тип', 'Итоговая оценка', 'Не хватает до наибольшей'],
     rows: members.map(({ place, name, assessment, shortcomings }) =>
-      [place, name, assessment.organisation?.type ?? '', { score: assessment.score }, points(shortcomings.total.loss)]),
+      [place, name, assessment.organisation?.type ?? '', { score: assessment.score }, points(known(shortcomings.total.loss))]),
     closing: ['', 'В среднем', '', { score: rated.averages.score }, ''],
     widths: [8, NAME, 50, 14, 16],
   };
@@ -86,7 +86,7 @@ function shortcomingRows({ place, name, shortcomings }: Member, { rated }: Regio
     const note = (isNothing: boolean): string => (isNothing ? NOTHING : '');
     if (list.items.length === 0) return [row('', `есть ${list.count}`, '', points(gain), note(list.nothingBecauseOfCap))];
     return list.items.map(({ item, mark, gainAlone, nothingBecauseOfCap }) =>
-      row(checklist?.items.find(({ id }) => id === item)?.label.ru ?? item, markInWords(mark), points(gainAlone), points(gain), note(nothingBecauseOfCap)));
+      row(checklist?.items.find(({ id }) => id === item)?.label.ru ?? item, markInWords(mark), points(known(gainAlone)), points(gain), note(nothingBecauseOfCap)));
   });
 }
 

@@ -11,6 +11,7 @@ import { workingOf } from './working.js';
  *
  * A contribution is weight in the total · value handed on, in points of the total; each list adds up to the exact total. A criterion made
  * of observations outright stands among the indicators too, and under `every-level` the row `rounding` is what rounding the criteria adds.
+ * Where a scale stands on a score, what lies under it brings no points of its own: its contribution is `null`.
  *
  * @throws `NokError` where the assessment does not pass {@link recheck}.
  * @example

@@ -1,7 +1,7 @@
-import { NokError, fieldIssue as issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue, type Outcome } from '../errors/index.js';
-import type { Terms } from '../formula/index.js';
+import { NokError, issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue, type Outcome } from '../errors/index.js';
+import type { TermsFound } from '../formula/index.js';
 import { readyOf, termsOfScores, type Methodology, type ObservationKinds, type Ready, type Weighing } from '../methodology/index.js';
-import { nearestNames, optional, publish, read, type Field, type FieldsOf } from '../shape/index.js';
+import { optional, publish, read, type Field, type FieldsOf } from '../shape/index.js';
 import type { EffectiveWeight, EffectiveWeights } from './model.js';
 import { isGround, weightsWithout } from './weights.js';
 import { worthOf } from './worth.js';
@@ -19,8 +19,9 @@ export const effectiveWeightOptionsField: Field = { object: optionFields };
 /**
  * How much each criterion and indicator weighs in the total, and how many points one more per cent, item or unit brings.
  *
- * The effective weight is the product of the weights on the way to the total; over the indicators they add up to exactly 1. Observations
- * that are left out give their weight to what remains beside them.
+ * The effective weight is the product of the factors on the way to the total: weights, 1 in a sum, 100 ÷ what can be attained. Over the
+ * indicators they add up to exactly 1 where criteria and total are means. Observations that are left out give their weight to what remains
+ * beside them. Where a scale stands on a score there is no such factor, and no figure that holds everywhere.
  *
  * @throws `NokError` where an observation is unknown or may not be empty, or nothing remains.
  * @example
@@ -44,8 +45,8 @@ export function effectiveWeights<Kinds extends ObservationKinds>(
   const { notAsked = [] } = chosen;
   throwIfAny(notAsked.flatMap((key, position) => notEmptiable(ready, key, ['options', 'notAsked', position])));
   const leftOut = new Set(notAsked);
-  const terms = termsOfScores(ready.scores, new Map(notAsked.map((key) => [key, null])));
-  const total = terms.get('total') as Terms | null;
+  const terms = termsOfScores(ready, new Map(notAsked.map((key) => [key, null])));
+  const total = terms.get('total') as TermsFound;
   if (total === null) throw new NokError([issue('totalLeftOut', ['options', 'notAsked'], {})]);
   const rows = rowsOf(ready, weightsWithout(ready, leftOut), terms);
   const { criteria, fingerprint } = ready.methodology;
@@ -55,7 +56,7 @@ export function effectiveWeights<Kinds extends ObservationKinds>(
     notAsked: [...ready.observations.keys()].filter((key) => leftOut.has(key)),
     criteria: criteria.map(({ id }) => rows.get(id) as EffectiveWeight),
     indicators: criteria.flatMap(({ indicators }) => indicators.map(({ id }) => rows.get(id) as EffectiveWeight)),
-    observations: worthOf(ready.observations, total),
+    observations: worthOf(ready, total, leftOut),
   });
 }
 
@@ -70,13 +71,13 @@ function notEmptiable({ observations }: Ready, key: string, path: IssuePath): No
   if (observation?.mayBeEmpty) return [];
   if (observation) return [issue('mayNotBeEmpty', path, { observation: key })];
   const known = [...observations.keys()];
-  return [issue('unknownObservation', path, { key, known, nearest: nearestNames(key, known) })];
+  return [issue('unknownObservation', path, { key, known })];
 }
 
 function rowsOf(
   { scores, declared }: Ready,
   weights: ReadonlyMap<string, Weighing>,
-  terms: ReadonlyMap<string, Terms | null>,
+  terms: ReadonlyMap<string, TermsFound>,
 ): ReadonlyMap<string, EffectiveWeight> {
   return new Map(scores.map((score) => {
     const { id } = score;

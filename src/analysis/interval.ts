@@ -1,4 +1,4 @@
-import { fieldIssue as issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Respondents } from '../methodology/index.js';
 import {
   ONE, add, divide, multiply, parseDecimal, printDecimal, ratio, subtract, whole, type DecimalText, type Fraction,

@@ -9,11 +9,18 @@ export interface EffectiveWeight {
   /** The weight in force there. */
   readonly weight: FractionText | null;
   /**
-   * The share of the total that comes through it from observations: those of the indicators, and of the criteria that are made of
-   * observations outright, add up to 1. `null` for a criterion made of other scores, and for an indicator that only other indicators use.
+   * The points of the total that one point of it brings: those of the indicators, and of the criteria that are made of observations
+   * outright, add up to 1 where criteria and total are means. `null` for a criterion made of other scores, for an indicator that only other
+   * indicators use, and where a scale stands on a score on the way to the total.
    */
   readonly effectiveWeight: FractionText | null;
   readonly status: ScoreStatus;
+}
+
+/** From one value to another, both included; of a share in per cent. */
+export interface Stretch {
+  readonly from: DecimalText;
+  readonly to: DecimalText;
 }
 
 /** What one more of an observation is worth. */
@@ -21,10 +28,15 @@ export interface Worth {
   readonly observation: string;
   /** One more per cent of a share, one more item, one more unit of a measure. */
   readonly per: 'per-cent' | 'item' | 'unit';
-  /** Points of the total; of an item that reaches a cap it may bring only a part. */
-  readonly points: FractionText;
+  /**
+   * Points of the total, below zero where more is worse; of an item that reaches a cap it may bring only a part. `null` where one more does
+   * not bring the same everywhere: by steps, by lines with different ends, and where a scale stands on a score.
+   */
+  readonly points: FractionText | null;
   /** The number of items beyond which nothing more is gained. */
   readonly upTo?: number;
+  /** The only values between which it brings that: the worst and the target of a straight line; beyond them nothing changes, or the value is refused. */
+  readonly between?: Stretch;
 }
 
 /** The weights in force of a methodology: frozen plain JSON. */
@@ -40,7 +52,7 @@ export interface EffectiveWeights {
   readonly observations: readonly Worth[];
 }
 
-/** What a score brings to the total; `null` for what is left out. */
+/** What a score brings to the total; `null` for what is left out, and where a scale stands on a score on the way to the total. */
 export interface Contribution {
   /** The id of the score, or `rounding`. */
   readonly id: string;
@@ -51,13 +63,13 @@ export interface Contribution {
   readonly contribution: FractionText | null;
 }
 
-/** The total taken apart twice: each list adds up to it. */
+/** The total taken apart twice: each list adds up to it, unless a scale stands on one of its scores. */
 export interface Contributions {
   readonly format: 'nok.contributions/1';
   /** The exact total. */
   readonly exact: FractionText;
   readonly criteria: readonly Contribution[];
-  /** The indicators and the criteria made of observations outright; under `every-level` the last row is `rounding`. */
+  /** The indicators and the criteria made of observations outright; under `every-level` the last row is `rounding`, `null` where it cannot be told. */
   readonly indicators: readonly Contribution[];
 }
 

@@ -1,9 +1,9 @@
-import { fieldIssue as issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import {
   extendMethodology, readyOf, type Citation, type Criterion, type Indicator, type Methodology, type ObservationKinds, type ScoreChanges,
 } from '../methodology/index.js';
 import type { DecimalText } from '../numeric/index.js';
-import { bothLanguages, nearestNames, optional, read, type Field, type FieldsOf, type Text } from '../shape/index.js';
+import { bothLanguages, optional, read, type Field, type FieldsOf, type Text } from '../shape/index.js';
 import { changedIn, reweighedFormula, unnamed, weighedBy, type Parent } from './weighed.js';
 
 /** Other weights, by the ids of criteria and indicators; what is not named keeps its own. */
@@ -33,16 +33,16 @@ const CHANGED: Citation = {
  * The same methodology with other weights: a methodology of its own, checked like any other; a weight that was changed cites no act.
  *
  * A weight is replaced in the weighted mean that makes its criterion, or the total. A plain mean becomes a weighted one: then each of its
- * parts needs a weight.
+ * parts needs a weight. A sum, the percentage of what could be attained and a scale have no weights.
  *
- * @throws `NokError` where a score is weighed nowhere, a part of a plain mean has no weight, or the weights do not add up exactly.
+ * @throws `NokError` where a score has no weight of its own, a part of a plain mean has no weight, or the weights do not add up exactly.
  * @example
  * ```ts
  * const order = methodologyOn({ sector: 'social-service', on: '2021-11-15' });
  * const draft = reweigh(order, { 1: '0.20', 2: '0.20', 3: '0.15', 4: '0.15', 5: '0.30' }, { id: 'draft-2018' });
  * effectiveWeights(draft).criteria.map(({ weight }) => weight); // => ['1/5', '1/5', '3/20', '3/20', '3/10']
  * const outcome = safeReweigh(order, { '1.1': '0.4' });
- * outcome.success ? '' : outcome.error.message; // => 'criteria.0.formula: The weights add up to 1.1, not to 1: the difference is 0.1.'
+ * outcome.success ? '' : formatIssues(outcome.error.issues, 'en'); // => 'criteria.0.formula: The weights add up to 1.1, not to 1: the difference is 0.1.'
  * ```
  */
 export function reweigh<Kinds extends ObservationKinds>(
@@ -55,7 +55,7 @@ export function reweigh<Kinds extends ObservationKinds>(
   const given = read(weightsField, weights, ['weights'], issues) as Weights;
   const called = read(reweighedNamesField, names, ['names'], issues) as ReweighedNames;
   throwIfAny(issues);
-  const total: Parent = { formula: base.total.formula, members: base.criteria };
+  const total: Parent = { id: 'total', formula: base.total.formula, members: base.criteria };
   const parents = [total, ...base.criteria.map(asParent)];
   throwIfAny([...unweighed(parents, given), ...parents.flatMap((parent) => unnamed(parent, given))]);
   return extendMethodology(methodology, {
@@ -73,7 +73,7 @@ export const safeReweigh = <Kinds extends ObservationKinds>(
   names: ReweighedNames = {},
 ): Outcome<Methodology<Kinds>> => outcomeOf(() => reweigh(methodology, weights, names));
 
-const asParent = ({ formula, indicators }: Criterion): Parent => ({ formula, members: indicators });
+const asParent = ({ id, formula, indicators }: Criterion): Parent => ({ id, formula, members: indicators });
 
 function changesOf(criterion: Criterion, changed: readonly string[], weights: Weights): ScoreChanges<Criterion> {
   const parent = asParent(criterion);
@@ -88,10 +88,15 @@ function changesOf(criterion: Criterion, changed: readonly string[], weights: We
 const marked = ({ id }: Indicator, changed: readonly string[]): ScoreChanges<Indicator> =>
   changed.includes(id) ? { id, weightCitation: CHANGED } : { id };
 
-/** Weights of scores that have none. */
+/** Weights of scores that have none, and of scores that are not there. */
 function unweighed(parents: readonly Parent[], weights: Weights): NokIssue[] {
   const known = parents.flatMap((parent) => weighedBy(parent).map(({ id }) => id));
   return Object.keys(weights)
     .filter((id) => !known.includes(id))
-    .map((id) => issue('unknownScore', ['weights', id], { id, known, nearest: nearestNames(id, known) }));
+    .map((id) => {
+      const parent = parents.find(({ members }) => members.some((member) => member.id === id));
+      return parent
+        ? issue('notWeighed', ['weights', id], { id, within: parent.id, kind: parent.formula.kind })
+        : issue('unknownScore', ['weights', id], { id, known });
+    });
 }

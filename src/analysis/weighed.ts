@@ -1,9 +1,10 @@
-import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
+import { issue, type NokIssue } from '../errors/index.js';
 import type { Formula } from '../formula/index.js';
 import { compare, parseDecimal, ratio, type DecimalText, type Fraction } from '../numeric/index.js';
 
 /** A score that others belong to, by its formula and by these. */
 export interface Parent {
+  readonly id: string;
   readonly formula: Formula;
   readonly members: readonly { readonly id: string }[];
 }

@@ -1,5 +1,5 @@
 import { optionsOf, type Assessment } from '../assessment/index.js';
-import { compute, type Computation, type Computed } from '../assessment/compute.js';
+import { compute, type Computation } from '../assessment/compute.js';
 import { settle } from '../assessment/settle.js';
 import { readyOf, type Observations, type Ready, type Rounding } from '../methodology/index.js';
 import type { Fraction } from '../numeric/index.js';
@@ -25,7 +25,3 @@ export function workingOf(assessment: Assessment): Working {
 /** Every score with some values changed. */
 export const computeWith = ({ ready, values, rounding }: Working, changes: Iterable<readonly [string, Fraction]> = []): Computation =>
   compute(ready, new Map([...values, ...changes]), rounding);
-
-/** The exact total with some values changed. */
-export const totalWith = (working: Working, changes: Iterable<readonly [string, Fraction]>): Fraction =>
-  (computeWith(working, changes).scores.get('total') as Computed).exact as Fraction;

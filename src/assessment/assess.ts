@@ -2,7 +2,8 @@ import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } f
 import {
   readyOf, type Choice, type Methodology, type Observations, type ObservationKinds, type Ready, type Rounding,
 } from '../methodology/index.js';
-import { nearestNames, publish, read } from '../shape/index.js';
+import { publish, read } from '../shape/index.js';
+import { beyondEnds } from './beyondEnds.js';
 import { compute } from './compute.js';
 import { optionsField } from './fields.js';
 import type { AssessOptions, Assessment } from './model.js';
@@ -73,6 +74,7 @@ function assessReady(ready: Ready, observationsGiven: unknown, optionsGiven: unk
     { question: 'rounding', chosen: rounding, byDefault: options.rounding === undefined },
   ];
   const computation = compute(ready, settled.values, rounding);
+  throwIfAny(beyondEnds(ready, computation));
   const total = computation.scores.get('total')?.exact;
   if (!total) throw new NokError([issue('totalLeftOut', ['observations'], {})]);
   const { organisation, sample, on } = options;
@@ -93,7 +95,7 @@ function checkOptions(ready: Ready, options: AssessOptions, issues: NokIssue[]):
   if (typeof whenNobodyAsked === 'object') {
     const known = [...ready.observations.keys()];
     for (const key of Object.keys(whenNobodyAsked)) {
-      if (!known.includes(key)) issues.push(issue('unknownObservation', ['options', 'whenNobodyAsked', key], { key, known, nearest: nearestNames(key, known) }));
+      if (!known.includes(key)) issues.push(issue('unknownObservation', ['options', 'whenNobodyAsked', key], { key, known }));
     }
   }
   const answered = new Set([...OWN_QUESTIONS, ...(ready.definition.choices ?? []).map(questionOf)]);

@@ -1,4 +1,4 @@
-import type { Traced } from '../formula/index.js';
+import type { Traced, Values } from '../formula/index.js';
 import { weigh, type Ready, type Rounding, type Weighing } from '../methodology/index.js';
 import { round, type Fraction } from '../numeric/index.js';
 
@@ -12,6 +12,8 @@ export interface Computed {
 
 /** Every score of one organisation with the weights in force. */
 export interface Computation {
+  /** What formulas were told. */
+  readonly given: Values;
   readonly scores: ReadonlyMap<string, Computed>;
   readonly weights: ReadonlyMap<string, Weighing>;
   readonly declared: ReadonlyMap<string, Weighing>;
@@ -20,17 +22,22 @@ export interface Computation {
 /** Computes every score, each after those it refers to; under `every-level` a score hands on its rounded value. */
 export function compute(ready: Ready, values: ReadonlyMap<string, Fraction | null>, rounding: Rounding): Computation {
   const scores = new Map<string, Computed>();
-  const given = {
-    observation: (key: string) => values.get(key) ?? null,
-    score: (id: string) => scores.get(id)?.handedOn ?? null,
+  const rounded = (value: Fraction): Fraction => round(value, rounding.digits, rounding.mode);
+  const given: Values = {
+    observation: (key) => values.get(key) ?? null,
+    score: (id, figure) => {
+      const { exact, handedOn } = scores.get(id) as Computed;
+      if (figure === undefined) return handedOn;
+      return figure === 'exact' ? exact : exact && rounded(exact);
+    },
   };
   for (const { id, evaluate, ofScores } of ready.scores) {
     const traced = evaluate(given);
     const exact = traced.value;
-    const handedOn = exact && rounding.at === 'every-level' ? round(exact, rounding.digits, rounding.mode) : exact;
+    const handedOn = exact && rounding.at === 'every-level' ? rounded(exact) : exact;
     scores.set(id, { ofScores, exact, handedOn, traced });
   }
   const nothingLeftOut = [...values.values()].every((value) => value !== null);
   const weights = nothingLeftOut ? ready.declared : weigh(ready.scores, new Map([...scores].map(([id, { traced }]) => [id, traced])));
-  return { scores, weights, declared: ready.declared };
+  return { given, scores, weights, declared: ready.declared };
 }

@@ -1,4 +1,8 @@
 export { assess, questionOf, safeAssess } from './assess.js';
+export { circlesOfBranches } from './branches.js';
+export { combine, combineOptionsField, safeCombine } from './combine.js';
+export type { Combined, CombineOptions } from './combineModel.js';
+export { recheckCombined, safeRecheckCombined } from './combineRecheck.js';
 export { optionsField, organisationFields, sampleField } from './fields.js';
 export { WHEN_NOBODY_ASKED, WHEN_NOT_APPLICABLE } from './model.js';
 export type {
@@ -7,3 +11,5 @@ export type {
 } from './model.js';
 export { optionsOf, withoutInherited } from './options.js';
 export { recheck, safeRecheck } from './recheck.js';
+export { WEIGHTINGS, meanOfWeighed, weightOf } from './weighting.js';
+export type { WeighedValue, Weighting } from './weighting.js';

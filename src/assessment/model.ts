@@ -96,8 +96,8 @@ export interface Assessment {
   readonly criteria: readonly CriterionResult[];
   /**
    * Under `every-level`: what rounding the criteria adds to the contributions of the indicators, and of criteria without any, to make the
-   * exact total.
+   * exact total; `null` where the total is not linear in them.
    */
-  readonly rounding?: FractionText;
+  readonly rounding?: FractionText | null;
   readonly notes: readonly Note[];
 }

@@ -58,7 +58,7 @@ type Holder = Readonly<Record<string, unknown>>;
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
 
 /** Lists every place where the stored value is not the computed one. */
-function compareInto(issues: NokIssue[], stored: unknown, computed: unknown, path: IssuePath): void {
+export function compareInto(issues: NokIssue[], stored: unknown, computed: unknown, path: IssuePath): void {
   if (!isHolder(stored) || !isHolder(computed) || Array.isArray(stored) !== Array.isArray(computed)) {
     if (stored !== computed) issues.push(issue('differs', path, { stored: shown(stored), computed: shown(computed) }));
     return;

@@ -1,8 +1,8 @@
-import type { Choice, Criterion, Indicator, Methodology, Observations, Rounding, Weighing } from '../methodology/index.js';
-import { multiply, printDecimal, printFraction, subtract, total, type Fraction } from '../numeric/index.js';
+import type { Choice, Criterion, Methodology, Observations, Rounding, Weighing } from '../methodology/index.js';
+import { ZERO, multiply, printDecimal, printFraction, subtract, total, type Fraction, type FractionText } from '../numeric/index.js';
 import { deepFreeze } from '../shape/index.js';
 import type { Computation, Computed } from './compute.js';
-import type { Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample } from './model.js';
+import type { Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult } from './model.js';
 
 /** What the caller put in, as the result shows it. */
 interface Given {
@@ -35,53 +35,41 @@ export function resultOf(
     score: printed(exact, rounding),
     exact: printFraction(exact),
     criteria: Object.freeze(methodology.criteria.map((criterion) => criterionResult(criterion, computation, rounding))),
-    ...(rounding.at === 'every-level' && { rounding: printFraction(roundingOf(methodology, computation)) }),
+    ...(rounding.at === 'every-level' && { rounding: roundingOf(methodology, computation) }),
     notes: deepFreeze(notes),
   });
 }
 
 function criterionResult({ id, indicators }: Criterion, computation: Computation, rounding: Rounding): CriterionResult {
-  const { score, exact, declaredWeight, weight, contribution, status } = figuresOf(id, 'inParent', computation, rounding);
-  const results = Object.freeze(indicators.map((indicator) => indicatorResult(indicator, computation, rounding)));
-  return Object.freeze({ id, score, exact, declaredWeight, weight, contribution, status, indicators: results });
+  const results = Object.freeze(indicators.map((indicator) => Object.freeze(scoreResult(indicator.id, true, computation, rounding) as IndicatorResult)));
+  return Object.freeze({ ...scoreResult(id, false, computation, rounding), indicators: results });
 }
 
-function indicatorResult({ id }: Indicator, computation: Computation, rounding: Rounding): IndicatorResult {
-  const { score, exact, declaredWeight, weight, effectiveWeight, contribution, status } = figuresOf(id, 'inTotal', computation, rounding);
-  return Object.freeze({ id, score, exact, declaredWeight, weight, effectiveWeight, contribution, status });
-}
-
-/** The figures of a score; its contribution is what it hands on, by its factor in the total. */
-function figuresOf(
-  id: string,
-  factor: 'inParent' | 'inTotal',
-  { scores, weights, declared }: Computation,
-  rounding: Rounding,
-): Omit<IndicatorResult, 'id'> {
+/** The figures of a score; what it hands on contributes by its factor: in the total for an indicator, in its parent for a criterion. */
+function scoreResult(id: string, isIndicator: boolean, { scores, weights, declared }: Computation, rounding: Rounding): ScoreResult {
   const { exact, handedOn } = scores.get(id) as Computed;
-  const declaredWeight = (declared.get(id) as Weighing).weight;
-  const { weight, effectiveWeight, [factor]: bearing } = weights.get(id) as Weighing;
-  if (exact === null || handedOn === null) {
-    return { score: null, exact: null, declaredWeight, weight: null, effectiveWeight: null, contribution: null, status: 'left-out' };
-  }
+  const { weight, effectiveWeight, inParent, inTotal } = weights.get(id) as Weighing;
+  const bearing = isIndicator ? inTotal : inParent;
   return {
-    score: printed(exact, rounding),
-    exact: printFraction(exact),
-    declaredWeight,
-    weight,
-    effectiveWeight,
-    contribution: bearing && printFraction(multiply(handedOn, bearing)),
-    status: 'scored',
+    id,
+    score: exact && printed(exact, rounding),
+    exact: exact && printFraction(exact),
+    declaredWeight: (declared.get(id) as Weighing).weight,
+    weight: exact && weight,
+    ...(isIndicator && { effectiveWeight: exact && effectiveWeight }),
+    contribution: handedOn && bearing && printFraction(multiply(handedOn, bearing)),
+    status: exact ? 'scored' : 'left-out',
   };
 }
 
-/** What rounding the criteria adds to the total, beyond what the scores they are made of bring. */
-function roundingOf({ criteria }: Methodology, { scores, weights }: Computation): Fraction {
-  return total(
-    criteria.flatMap(({ id }) => {
-      const { ofScores, exact, handedOn } = scores.get(id) as Computed;
-      const { inTotal } = weights.get(id) as Weighing;
-      return ofScores && exact && handedOn && inTotal ? [multiply(inTotal, subtract(handedOn, exact))] : [];
-    }),
-  );
+/** What rounding the criteria adds to the total, beyond what the scores they are made of bring; `null` where the total is not linear in one of them. */
+function roundingOf({ criteria }: Methodology, { scores, weights }: Computation): FractionText | null {
+  const added = criteria.map(({ id }) => {
+    const { ofScores, exact, handedOn } = scores.get(id) as Computed;
+    const { inTotal } = weights.get(id) as Weighing;
+    if (!exact || !handedOn) return ZERO;
+    return inTotal && (ofScores ? multiply(inTotal, subtract(handedOn, exact)) : ZERO);
+  });
+  const known = added.filter((value) => value !== null);
+  return known.length === added.length ? printFraction(total(known)) : null;
 }

@@ -1,6 +1,6 @@
 import { issue, type NokIssue } from '../errors/index.js';
 import type { ItemsOfNorm, MeanOf, NotApplicable, Observation, ObservedValue, Respondents } from '../methodology/index.js';
-import { ZERO, compare, divide, parseDecimal, printShort, whole, type Fraction } from '../numeric/index.js';
+import { ZERO, compare, divide, parseDecimal, parseFraction, printShort, whole, type Fraction } from '../numeric/index.js';
 
 /** Why an observation has no value of its own. */
 export type Absence = { readonly absent: 'nobody-asked' } | { readonly absent: 'not-applicable'; readonly reason: string };
@@ -32,8 +32,11 @@ export function valueOf(key: string, value: ObservedValue, observation: Observat
 
 const isNotApplicable = (value: ObservedValue): value is NotApplicable => typeof value === 'object' && 'notApplicable' in value;
 
-/** A number by its shortest text, or decimal text. */
-const exactly = (value: number | string): Fraction => parseDecimal(String(value));
+/** A number by its shortest text, decimal text, or an exact number. */
+function exactly(value: number | string): Fraction {
+  const text = String(value);
+  return text.includes('/') ? parseFraction(text) : parseDecimal(text);
+}
 
 function shareOf(key: string, { count, of }: ItemsOfNorm, mayBeEmpty: boolean, issues: NokIssue[]): Fraction | Absence {
   const path = ['observations', key];

@@ -1,13 +1,12 @@
-import { fieldIssue as issue, type Language, type NokIssue } from '../errors/index.js';
-import { nearestNames } from '../shape/index.js';
-import type { Collection, Item, Checklist } from './blanks.js';
+import { nearestNames, issue, type Language, type NokIssue } from '../errors/index.js';
+import type { Checklist, Collection, Item } from './blanks.js';
 import type { ColumnMap } from './model.js';
 import { folded } from './words.js';
 
 /** The two tables that are collected. */
 export type TableName = 'checklists' | 'answers';
 
-/** What a column may hold: "organisation", "form", "ignore", the id of a question or of an item. */
+/** What a column may hold: "organisation", "form", "answeredBy", "ignore", the id of a question or of an item, the observation of a figure. */
 export interface Target {
   readonly id: string;
   /** The titles it is known by without a column map; the first is the one of a blank form. */
@@ -17,6 +16,7 @@ export interface Target {
 
 const ORGANISATION: Target = { id: 'organisation', titles: ['Организация', 'Organisation'], required: true };
 const FORM: Target = { id: 'form', titles: ['Форма опроса', 'Form of survey'], required: false };
+const ANSWERED_BY: Target = { id: 'answeredBy', titles: ['Кто отвечал', 'Who answered'], required: false };
 
 /** The columns of a table as the collection wants them, in the order of a blank form. */
 export const targetsOf = (collection: Collection, table: TableName): Target[] =>
@@ -35,11 +35,12 @@ export const targetsOf = (collection: Collection, table: TableName): Target[] =>
 export const blankTitles = (collection: Collection, table: TableName, language: Language): string[] =>
   targetsOf(collection, table).map(({ titles }) => (language === 'ru' ? titles[0] : titles[1]) as string);
 
-const checklistTargets = ({ checklists }: Collection): Target[] => [
+const checklistTargets = ({ checklists, figures = [] }: Collection): Target[] => [
   ORGANISATION,
   ...checklists.flatMap((checklist) =>
     checklist.items.map((item) => ({ id: item.id, titles: [title(checklist, item, 'ru'), title(checklist, item, 'en')], required: true })),
   ),
+  ...figures.map(({ observation, title: { ru, en } }) => ({ id: observation, titles: [ru, en], required: true })),
 ];
 
 /** Lists of stand and site share their items, so a title names its list. */
@@ -50,6 +51,7 @@ const answerTargets = ({ questionnaire }: Collection): Target[] => [
   FORM,
   ...questionnaire.questions.map(({ id, text, optional }) => ({ id, titles: [text.ru, text.en], required: optional !== true })),
   ...questionnaire.notCounted.map(({ ru, en }) => ({ id: 'ignore', titles: [ru, en], required: false })),
+  ANSWERED_BY,
 ];
 
 /** Where each target stands: the position of its column; a target that is not there has none. */
@@ -100,7 +102,7 @@ function readMap(
     const allowed = [...new Set([...targets.map(({ id }) => id), 'ignore'])];
     if (mapped.has(folded(name))) issues.push(issue('duplicate', ['columns', table, name], { id: name }));
     else if (target === undefined) {
-      issues.push(issue('unknownKey', ['columns', table, name], { key: wanted, known: allowed, nearest: nearestNames(wanted, allowed) }));
+      issues.push(issue('unknownKey', ['columns', table, name], { key: wanted, known: allowed }));
     } else if (found.has(folded(name))) mapped.set(folded(name), target);
     else issues.push(issue('columnNotFound', ['columns', table, name], { table, title: name, titles }));
   }

@@ -1,10 +1,11 @@
-import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
+import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import type { Choice, ObservedValue } from '../methodology/index.js';
-import { printShort, ratio } from '../numeric/index.js';
+import { ZERO, isDecimal, parseDecimal, printShort, ratio, total, type DecimalText, type Fraction } from '../numeric/index.js';
+import type { Checklist } from './blanks.js';
 import { hundredthsOf } from './marks.js';
-import type { Checklist, Question } from './blanks.js';
-import type { Denominator, Mark, Marks, OrganisationTally, QuestionTally, WhenItemNotApplicable } from './model.js';
+import type { Mark, Marks, WhenItemNotApplicable } from './model.js';
 import type { Setting } from './setting.js';
+import { numeric } from './words.js';
 
 /** An observation counted, with the choices that counting it took. */
 export interface Counted {
@@ -34,8 +35,12 @@ export function countChecklist(
     issues.push(issue('listNotApplicable', ['checklists', organisation, observation], { organisation, observation }));
     return undefined;
   }
+  if (kind === 'measure') {
+    const sum = sumOfPoints(marks.map(({ mark }) => pointsOf(mark)), ['checklists', organisation, observation], issues);
+    return { value: { sum, of: items.length - excused.length }, choices: [] };
+  }
   const hundredths = marks.reduce((sum, { mark }) => sum + hundredthsOf(mark), 0);
-  if (kind === 'checklist') return { value: { count: partsAsText(hundredths), of: items.length - excused.length }, choices: [] };
+  if (kind === 'checklist') return { value: { count: numeric(printShort(ratio(hundredths, 100))), of: items.length - excused.length }, choices: [] };
   if (whenItemNotApplicable === 'refuse') {
     for (const { id, column, reason } of excused) {
       issues.push(issue('itemNotApplicable', ['checklists', organisation, id], { organisation, column, reason, choices: ['present', 'absent'] }));
@@ -50,26 +55,15 @@ export function countChecklist(
   };
 }
 
-/** A whole number as a number, anything else as decimal text. */
-function partsAsText(hundredths: number): number | string {
-  return hundredths % 100 === 0 ? hundredths / 100 : printShort(ratio(hundredths, 100));
+/** As many digits as an observed value may have. */
+const MOST_DIGITS = 30;
+
+/** The exact sum of points as an observed value holds it. */
+export function sumOfPoints(points: readonly Fraction[], path: IssuePath, issues: NokIssue[]): number | DecimalText {
+  const sum = printShort(total(points));
+  if (!isDecimal(sum)) issues.push(issue('tooLarge', path, { most: MOST_DIGITS }));
+  return numeric(sum);
 }
 
-/** Counts the answers to one question: of those whose gate was yes and who answered, or of all respondents where the caller says so. */
-export function countQuestion(
-  { ready }: Setting,
-  { id, observation = '', openDenominator }: Question,
-  tally: OrganisationTally,
-  organisation: string,
-  denominator: Denominator | undefined,
-  issues: NokIssue[],
-): Counted {
-  const { yes, no } = tally.questions[id] as QuestionTally;
-  const chosen = denominator ?? 'those-who-used';
-  const of = openDenominator && chosen === 'all-respondents' ? tally.respondents : yes + no;
-  if (of === 0 && !ready.observations.get(observation)?.mayBeEmpty) {
-    issues.push(issue('mayNotBeEmpty', ['answers', organisation, id], { observation, organisation }));
-  }
-  const choices = openDenominator ? [{ question: 'denominator', observation, chosen, byDefault: denominator === undefined }] : [];
-  return { value: { count: yes, of }, choices };
-}
+/** The points of a grade; what does not apply has none. */
+const pointsOf = (mark: Mark): Fraction => (typeof mark === 'object' && 'points' in mark ? parseDecimal(mark.points) : ZERO);

@@ -1,21 +1,43 @@
-import type { NokIssue } from '../errors/index.js';
 import { VERIFICATIONS } from '../methodology/index.js';
-import { optional, bothLanguages, type Field, type FieldsOf } from '../shape/index.js';
-import type { Checklist, Collection, Item, Question, Questionnaire } from './blanks.js';
+import { optional, bothLanguages, type Field, type Fields, type FieldsOf } from '../shape/index.js';
+import type {
+  Answer, AnswerOption, Checklist, ChoiceAnswer, CollectedFigure, Collection, Grade, Item, MarkAnswer, NumberAnswer, Question, Questionnaire,
+} from './blanks.js';
 import {
-  DENOMINATORS, MEANINGS, WHEN_ITEM_NOT_APPLICABLE, type Collected, type ColumnMap, type Inconsistency, type ObserveOptions, type OrganisationTally,
-  type QuestionTally, type RegisterEntry, type Tallies, type TallyOptions,
+  DENOMINATORS, MEANINGS, WHEN_ITEM_NOT_APPLICABLE, type Collected, type ColumnMap, type ObserveOptions, type RegisterEntry, type TallyOptions,
 } from './model.js';
 
 const verification: Field = { oneOf: VERIFICATIONS };
 
 const item: FieldsOf<Item> = { id: 'key', label: bothLanguages, verification };
 
-const checklist: FieldsOf<Checklist> = { observation: 'key', title: bothLanguages, items: { list: { object: item }, least: 1 } };
+const grade: FieldsOf<Grade> = { label: bothLanguages, points: 'decimal' };
+
+const checklist: FieldsOf<Checklist> = {
+  observation: 'key',
+  title: bothLanguages,
+  items: { list: { object: item }, least: 1 },
+  grades: optional({ list: { object: grade }, least: 1 }),
+};
+
+const option: FieldsOf<AnswerOption> = {
+  id: 'key',
+  label: bothLanguages,
+  points: optional('decimal'),
+  counted: optional('boolean'),
+  blank: optional('boolean'),
+  opens: optional('boolean'),
+};
+
+const choice: FieldsOf<Omit<ChoiceAnswer, 'kind'>> = { options: { list: { object: option }, least: 1 } };
+const mark: FieldsOf<Omit<MarkAnswer, 'kind'>> = { least: 'count', most: 'count' };
+const number: FieldsOf<Omit<NumberAnswer, 'kind'>> = { least: 'decimal', most: 'decimal' };
+const answers: Readonly<Record<Answer['kind'], Fields>> = { choice, mark, number };
 
 const question: FieldsOf<Question> = {
   id: 'key',
   text: bothLanguages,
+  answer: optional({ tagged: 'kind', table: () => answers }),
   gate: optional('key'),
   observation: optional('key'),
   openDenominator: optional('boolean'),
@@ -29,7 +51,13 @@ const questionnaire: FieldsOf<Questionnaire> = {
   notCounted: { list: bothLanguages },
 };
 
-const collection: FieldsOf<Collection> = { checklists: { list: { object: checklist } }, questionnaire: { object: questionnaire } };
+const figure: FieldsOf<CollectedFigure> = { observation: 'key', title: bothLanguages };
+
+const collection: FieldsOf<Collection> = {
+  checklists: { list: { object: checklist } },
+  questionnaire: { object: questionnaire },
+  figures: optional({ list: { object: figure } }),
+};
 
 /** The checklists and the questionnaire of a methodology. */
 export const collectionField: Field = { object: collection };
@@ -84,31 +112,3 @@ const observeOptions: FieldsOf<ObserveOptions> = {
 
 /** What `observe` lets the caller decide. */
 export const observeOptionsField: Field = { object: observeOptions };
-
-const questionTally: FieldsOf<QuestionTally> = { yes: 'count', no: 'count', blank: 'count', skipped: 'count', inconsistent: 'count' };
-
-const organisationTally: FieldsOf<OrganisationTally> = {
-  respondents: 'count',
-  questions: { record: { object: questionTally }, keys: 'key' },
-  forms: { record: 'count', keys: 'text' },
-};
-
-const issueFields: FieldsOf<NokIssue> = {
-  code: 'text',
-  path: { list: 'row-cell' },
-  message: 'text',
-  params: { record: { list: { list: 'row-cell' }, otherwise: 'row-cell' }, keys: 'text' },
-};
-
-const inconsistency: FieldsOf<Inconsistency> = { row: 'count', organisation: 'text', question: 'key' };
-
-const tallies: FieldsOf<Tallies> = {
-  format: { oneOf: ['nok.tallies/1'] },
-  methodology: 'text',
-  organisations: { record: { object: organisationTally }, keys: 'text' },
-  inconsistencies: { list: { object: inconsistency } },
-  problems: { list: { object: issueFields } },
-};
-
-/** Counted answers. */
-export const talliesField: Field = { object: tallies };

@@ -1,4 +1,4 @@
-import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
+import { issue, type NokIssue } from '../errors/index.js';
 import { parseDecimal, printShort, ratio, type DecimalText } from '../numeric/index.js';
 import type { Cell, Mark, Meaning } from './model.js';
 import { folded, textOf } from './words.js';
@@ -32,13 +32,23 @@ export function markOf(
   if (meaning === 'no') return 'absent';
   const path = ['checklists', place.row, place.column];
   if (meaning === 'blank') return refused(issues, issue('markBlank', path, { ...place }));
-  const reason = NOT_APPLICABLE.exec(word)?.[1];
-  if (reason !== undefined) return SAYS_SOMETHING.test(reason) ? { notApplicable: reason } : refused(issues, issue('reasonMissing', path, { ...place }));
+  const reason = reasonIn(cell);
+  if (reason !== undefined) return excused(reason, place, issues);
   const part = PART.test(word) ? word.replace(',', '.') : '';
   if (part === '' || toHundredths(part) > 100) return refused(issues, issue('markUnknown', path, { ...place, word }));
   if (!mayBePart) return refused(issues, issue(/[.,]/.test(part) ? 'markPartial' : 'markUnknown', path, { ...place, word }));
   const hundredths = toHundredths(part);
   return hundredths === 0 ? 'absent' : hundredths === 100 ? 'present' : { part: printShort(ratio(hundredths, 100)) };
+}
+
+/** What stands after «не применимо»; `undefined` where a cell does not begin so. */
+export const reasonIn = (cell: Cell): string | undefined => NOT_APPLICABLE.exec(textOf(cell).trim())?.[1];
+
+/** What does not apply and why; a reason that says nothing is a problem. */
+export function excused(reason: string, place: MarkPlace, issues: NokIssue[]): { readonly notApplicable: string } | undefined {
+  if (SAYS_SOMETHING.test(reason)) return { notApplicable: reason };
+  issues.push(issue('reasonMissing', ['checklists', place.row, place.column], { ...place }));
+  return undefined;
 }
 
 /** How much of an item a mark counts as, in hundredths; what does not apply counts as nothing. */

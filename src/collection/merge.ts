@@ -1,8 +1,9 @@
-import { NokError, fieldIssue as issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { add, isDecimal, parseDecimal, printShort, type DecimalText } from '../numeric/index.js';
 import { publish, read, shown } from '../shape/index.js';
-import { QUESTION_STATES, inKeyOrder } from './counts.js';
-import { talliesField } from './fields.js';
-import type { Inconsistency, OrganisationTally, QuestionTally, Tallies } from './model.js';
+import { inKeyOrder } from './counts.js';
+import type { Distribution, Inconsistency, OrganisationTally, QuestionTally, SumTally, Tallies, Unanswered } from './tallies.js';
+import { talliesField } from './talliesField.js';
 
 /**
  * Puts the counts of two parts together: in any order and grouping the result is the same.
@@ -59,18 +60,46 @@ function mergeRecords<Value>(a: RecordOf<Value>, b: RecordOf<Value>, merge: (one
 /** A sum that a number holds exactly. */
 function sum(a: number, b: number): number {
   if (Number.isSafeInteger(a + b)) return a + b;
-  const figures = { value: `${a} + ${b}`, least: '0', most: String(Number.MAX_SAFE_INTEGER) };
-  throw new NokError([issue('outsideBounds', ['other', 'organisations'], figures)]);
+  throw tooLarge(a, b, Number.MAX_SAFE_INTEGER);
+}
+
+/** A sum that decimal text holds. */
+function sumOfDecimals(a: DecimalText, b: DecimalText): DecimalText {
+  const text = printShort(add(parseDecimal(a), parseDecimal(b)));
+  if (isDecimal(text)) return text;
+  throw tooLarge(a, b, '9'.repeat(30));
+}
+
+function tooLarge(a: number | string, b: number | string, most: number | string): NokError {
+  return new NokError([issue('outsideBounds', ['other', 'organisations'], { value: `${a} + ${b}`, least: '0', most: String(most) })]);
 }
 
 const mergeOrganisations = (a: OrganisationTally, b: OrganisationTally): OrganisationTally => ({
   respondents: sum(a.respondents, b.respondents),
   questions: mergeRecords(a.questions, b.questions, mergeQuestions),
+  distributions: mergeRecords(a.distributions, b.distributions, mergeDistributions),
+  sums: mergeRecords(a.sums, b.sums, mergeSums),
   forms: mergeRecords(a.forms, b.forms, sum),
+  answeredBy: mergeRecords(a.answeredBy, b.answeredBy, sum),
 });
 
-const mergeQuestions = (a: QuestionTally, b: QuestionTally): QuestionTally =>
-  Object.fromEntries(QUESTION_STATES.map((state) => [state, sum(a[state], b[state])])) as unknown as QuestionTally;
+const mergeUnanswered = (a: Unanswered, b: Unanswered): Unanswered => ({
+  blank: sum(a.blank, b.blank),
+  skipped: sum(a.skipped, b.skipped),
+  inconsistent: sum(a.inconsistent, b.inconsistent),
+});
+
+const mergeQuestions = (a: QuestionTally, b: QuestionTally): QuestionTally => (
+  { yes: sum(a.yes, b.yes), no: sum(a.no, b.no), ...mergeUnanswered(a, b) }
+);
+
+const mergeDistributions = (a: Distribution, b: Distribution): Distribution => (
+  { options: mergeRecords(a.options, b.options, sum), ...mergeUnanswered(a, b) }
+);
+
+const mergeSums = (a: SumTally, b: SumTally): SumTally => (
+  { answered: sum(a.answered, b.answered), sum: sumOfDecimals(a.sum, b.sum), ...mergeUnanswered(a, b) }
+);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

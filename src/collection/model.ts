@@ -2,6 +2,7 @@ import type { NokIssue } from '../errors/index.js';
 import type { Choice, Observations } from '../methodology/index.js';
 import type { DecimalText } from '../numeric/index.js';
 import type { Collection } from './blanks.js';
+import type { Inconsistency, OrganisationTally, Tallies } from './tallies.js';
 
 /** An organisation of the register, with the other names it goes by and the number of its recipients. */
 export interface RegisterEntry {
@@ -34,7 +35,8 @@ export interface Table {
 }
 
 /**
- * What the columns of the two tables hold, by title: "organisation", "form" (of survey), "ignore", the id of a question, the id of an item.
+ * What the columns of the two tables hold, by title: "organisation", "form" (of survey), "answeredBy", "ignore", the id of a question or of an
+ * item, the observation of a figure.
  *
  * Titles that are the words of the collection itself need no entry.
  */
@@ -61,44 +63,13 @@ export interface TallyOptions {
   readonly collection?: Collection;
 }
 
-/** The answers to one question; the five add up to the respondents. */
-export interface QuestionTally {
-  readonly yes: number;
-  readonly no: number;
-  /** The question was asked and left blank. */
-  readonly blank: number;
-  /** The gate was not yes, and the question was left blank. */
-  readonly skipped: number;
-  /** The gate was not yes, and yet the question was answered; not counted. */
-  readonly inconsistent: number;
-}
-
-/** The answers of the respondents of one organisation. */
-export interface OrganisationTally {
-  readonly respondents: number;
-  readonly questions: Readonly<Record<string, QuestionTally>>;
-  /** Respondents by the form of survey, as the file words it. */
-  readonly forms: Readonly<Record<string, number>>;
-}
-
-/** An answer behind a gate that was not yes. */
-export interface Inconsistency {
-  readonly row: number;
-  readonly organisation: string;
-  readonly question: string;
-}
-
-/** The answers counted: plain JSON in a fixed order. Nothing of a single respondent passes beyond it but the numbers of rows. */
-export interface Tallies {
-  readonly format: 'nok.tallies/1';
-  readonly methodology: string;
-  readonly organisations: Readonly<Record<string, OrganisationTally>>;
-  readonly inconsistencies: readonly Inconsistency[];
-  readonly problems: readonly NokIssue[];
-}
-
-/** A mark in a checklist: there, not there, there in part (0 to 1), or not applicable and why. */
-export type Mark = 'present' | 'absent' | { readonly part: DecimalText } | { readonly notApplicable: string };
+/** A mark in a checklist: there, not there, there in part (0 to 1), the points of a grade, or not applicable and why. */
+export type Mark =
+  | 'present'
+  | 'absent'
+  | { readonly part: DecimalText }
+  | { readonly points: DecimalText }
+  | { readonly notApplicable: string };
 
 /** The marks of one organisation, by observation and item. */
 export type Marks = Readonly<Record<string, Readonly<Record<string, Mark>>>>;

@@ -1,12 +1,14 @@
-import { fieldIssue as issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Choice, Methodology, ObservationKinds, Observations, ObservedValue } from '../methodology/index.js';
 import { publish, read } from '../shape/index.js';
-import { readChecklists } from './checklists.js';
-import { countChecklist, countQuestion, type Counted } from './count.js';
+import { readChecklists, type Study } from './checklists.js';
+import { countChecklist, type Counted } from './count.js';
+import { countQuestion } from './countQuestion.js';
 import { talliesOf } from './counted.js';
 import { collectedField, observeOptionsField } from './fields.js';
-import type { Collected, Marks, ObserveOptions, Observed, OrganisationTally, ReadyOrganisation, RegisterEntry } from './model.js';
+import type { Collected, Marks, ObserveOptions, Observed, ReadyOrganisation, RegisterEntry } from './model.js';
 import { settingOf, type Setting } from './setting.js';
+import type { OrganisationTally } from './tallies.js';
 
 /**
  * Turns the checklists and the answers of a region into the observations of each organisation.
@@ -49,7 +51,7 @@ export function observe<Kinds extends ObservationKinds>(
     const notAllCounted = new Set(tallies.problems.filter(({ path }) => path[0] === 'answers').flatMap(organisationsOf));
     for (const entry of setting.options.register) {
       const found: NokIssue[] = [];
-      const organisation = observeOne(setting, entry, checklists.marks.get(entry.id), counted.get(entry.id), decided, found);
+      const organisation = observeOne(setting, entry, checklists.studies.get(entry.id), counted.get(entry.id), decided, found);
       problems.push(...found.filter((problem) => !notAllCounted.has(entry.id) || !isOfNoAnswers(problem)));
       if (organisation && found.length === 0 && !troubled.has(entry.id)) ready.push(organisation);
     }
@@ -81,20 +83,20 @@ function organisationsOf({ params: { organisation, organisations } }: NokIssue):
 function observeOne(
   setting: Setting,
   entry: RegisterEntry,
-  marks: Marks | undefined,
+  study: Study | undefined,
   tally: OrganisationTally | undefined,
   options: ObserveOptions,
   problems: NokIssue[],
 ): ReadyOrganisation | undefined {
   const { recipients } = entry;
-  if (!marks) problems.push(issue('checklistMissing', ['checklists'], { organisation: entry.id }));
+  if (!study) problems.push(issue('checklistMissing', ['checklists'], { organisation: entry.id }));
   if (!tally) problems.push(issue('answersMissing', ['answers'], { organisation: entry.id }));
-  if (!marks || !tally) return undefined;
+  if (!study || !tally) return undefined;
   if (recipients !== undefined && tally.respondents > recipients) {
     const figures = { count: String(tally.respondents), of: String(recipients), organisation: entry.id };
     problems.push(issue('countAboveOf', ['register', entry.id, 'recipients'], figures));
   }
-  const counted = countAll(setting, entry.id, marks, tally, options, problems);
+  const counted = countAll(setting, entry.id, study, tally, options, problems);
   const observations: Record<string, ObservedValue> = {};
   const choices: Choice[] = [];
   for (const key of setting.ready.observations.keys()) {
@@ -104,7 +106,7 @@ function observeOne(
     choices.push(...one.choices);
   }
   const sample = recipients === undefined ? {} : { sample: { asked: tally.respondents, recipients } };
-  return { organisation: organisationOf(entry), observations, ...sample, choices, marks, tally };
+  return { organisation: organisationOf(entry), observations, ...sample, choices, marks: study.marks, tally };
 }
 
 /** The organisation as results show it: without what only joins and counts. */
@@ -114,7 +116,7 @@ const organisationOf = (entry: RegisterEntry): ReadyOrganisation['organisation']
 function countAll(
   setting: Setting,
   organisation: string,
-  marks: Marks,
+  { marks, figures }: Study,
   tally: OrganisationTally,
   { denominator, whenItemNotApplicable = 'refuse' }: ObserveOptions,
   problems: NokIssue[],
@@ -126,6 +128,7 @@ function countAll(
       const counted = complete ? countChecklist(setting, list, marks, organisation, whenItemNotApplicable, problems) : undefined;
       return [list.observation, counted] as const;
     }),
+    ...[...figures].map(([key, value]) => [key, { value, choices: [] }] as const),
     ...questionnaire.questions.flatMap((question) =>
       question.observation === undefined
         ? []

@@ -1,5 +1,4 @@
-import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
-import { nearestNames } from '../shape/index.js';
+import { nearestNames, issue, type NokIssue } from '../errors/index.js';
 import type { Cell, Register, RegisterEntry } from './model.js';
 import { folded, remembering, textOf } from './words.js';
 

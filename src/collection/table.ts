@@ -1,4 +1,4 @@
-import { NokError, fieldIssue as issue, type NokIssue } from '../errors/index.js';
+import { NokError, issue, type NokIssue } from '../errors/index.js';
 import { leafChecks, read, shown } from '../shape/index.js';
 import type { TableName } from './columns.js';
 import type { Cell, Table, TableRow } from './model.js';

@@ -1,22 +1,26 @@
-import { fieldIssue as issue, outcomeOf, type NokIssue, type Outcome } from '../errors/index.js';
+import { issue, outcomeOf, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Methodology, ObservationKinds } from '../methodology/index.js';
 import { deepFreeze } from '../shape/index.js';
+import type { Question } from './blanks.js';
 import { matchColumns, targetsOf, type Columns } from './columns.js';
-import { QUESTION_STATES, countsToTallies, type Counts } from './counts.js';
+import { counterOf } from './counter.js';
+import { countsToTallies, type Counts } from './counts.js';
 import { tallyOptionsField } from './fields.js';
 import { byPlace, byRow } from './merge.js';
-import type { Question } from './blanks.js';
-import type { Inconsistency, Meaning, RegisterEntry, Table, TableRow, Tallies, TallyOptions } from './model.js';
+import type { RegisterEntry, Table, TableRow, TallyOptions } from './model.js';
+import { scalesOf, type Scale } from './scales.js';
 import { settingOf, type Setting } from './setting.js';
 import { beyondTitles, rowsOf, titlesOf } from './table.js';
+import type { Inconsistency, Tallies } from './tallies.js';
 import { folded, remembering, textOf } from './words.js';
 
 /**
  * Counts answers in one pass over the rows, in any order.
  *
- * A follow-up counts where its gate was answered yes; a blank answer leaves the denominator. A word that is neither yes, no, blank nor in
- * the dictionary, and a name the register does not know, are problems with their rows; such a row is not counted. An answer behind a
- * gate that was not yes is not counted and is listed as an inconsistency. Counts of parts of a file are put together by `mergeTallies`.
+ * A follow-up counts where its gate was answered yes, or by an option that opens; a blank answer leaves the denominator. A word that is
+ * neither yes, no, blank nor in the dictionary, what is none of the options, a number outside its scale, and a name the register does not
+ * know are problems with their rows; such a row is not counted. An answer behind a gate that was not open is not counted and is listed as an
+ * inconsistency. Counts of parts of a file are put together by `mergeTallies`.
  *
  * @throws `NokError` where the register, the dictionary or the collection is not right.
  * @example
@@ -39,29 +43,27 @@ export const safeTally = <Kinds extends ObservationKinds>(
   options: TallyOptions,
 ): Outcome<Tallies> => outcomeOf(() => tally(methodology, answers, options));
 
-/** The positions of the answers to a question that count as its states. */
-const [YES, , BLANK, SKIPPED, INCONSISTENT] = QUESTION_STATES.map((_, position) => position) as [number, number, number, number, number];
-const positionOf: Readonly<Record<Meaning, number>> = { yes: 0, no: 1, blank: 2 };
-
 /** Counts under a setting that has been checked. */
 export function tallyRows(setting: Setting, answers: Table): Tallies {
-  const { ready, collection, options } = setting;
+  const { ready, collection, options, meanings } = setting;
   const { questions } = collection.questionnaire;
   const problems: NokIssue[] = [];
   const inconsistencies: Inconsistency[] = [];
   const counts: Counts = new Map();
+  const scales = scalesOf(questions, meanings);
   const titles = titlesOf(answers, 'answers');
   const columns = matchColumns(titles, targetsOf(collection, 'answers'), options.columns?.answers, 'answers', problems);
   if (problems.length === 0) {
-    const reader = rowReader(setting, titles, columns);
+    const reader = rowReader(setting, titles, columns, scales);
+    const count = counterOf(counts, scales, columns, questions);
     for (const row of rowsOf(answers, 'answers')) {
-      const { organisation, states, form, found } = reader(row);
+      const { organisation, states, inconsistent, found } = reader(row);
       if (organisation === null || found.length > 0) {
         problems.push(...found);
         continue;
       }
-      addRow(counts, organisation, states, form, questions.length);
-      for (let position = states.indexOf(INCONSISTENT); position >= 0; position = states.indexOf(INCONSISTENT, position + 1)) {
+      count(organisation.id, states, row.cells);
+      for (const position of inconsistent) {
         inconsistencies.push({ row: row.number, organisation: organisation.id, question: (questions[position] as Question).id });
       }
     }
@@ -69,7 +71,7 @@ export function tallyRows(setting: Setting, answers: Table): Tallies {
   return deepFreeze({
     format: 'nok.tallies/1',
     methodology: ready.methodology.fingerprint,
-    organisations: countsToTallies(counts, questions),
+    organisations: countsToTallies(counts, questions, scales),
     inconsistencies: inconsistencies.sort(byRow),
     problems: [...setting.problems, ...problems].sort(byPlace),
   });
@@ -77,20 +79,25 @@ export function tallyRows(setting: Setting, answers: Table): Tallies {
 
 interface ReadRow {
   readonly organisation: RegisterEntry | null;
-  /** The state of each question, in their order. */
+  /** What each question counts as, in their order: the position of the answer, then blank, skipped, inconsistent. */
   readonly states: readonly number[];
-  readonly form: string;
+  /** The positions of the questions that were answered behind a gate that was not open. */
+  readonly inconsistent: readonly number[];
   readonly found: readonly NokIssue[];
 }
 
-function rowReader({ collection, directory, meanings }: Setting, titles: readonly string[], columns: Columns): (row: TableRow) => ReadRow {
+function rowReader(
+  { collection, directory }: Setting,
+  titles: readonly string[],
+  columns: Columns,
+  scales: readonly Scale[],
+): (row: TableRow) => ReadRow {
   const { questions } = collection.questionnaire;
   const gates = questions.map(({ gate }) => questions.findIndex(({ id }) => id === gate));
+  const opens = gates.map((gate) => scales[gate]?.opens ?? []);
   const places = questions.map(({ id }) => columns.get(id) ?? -1);
   const organisationOf = remembering((cell) => directory.find(cell) ?? null);
-  const meaningOf = remembering((cell) => meanings.get(folded(cell)) ?? null);
   const nameAt = columns.get('organisation') as number;
-  const formAt = columns.get('form') ?? -1;
   return (row) => {
     const name = row.cells[nameAt];
     const organisation = organisationOf(name);
@@ -98,18 +105,25 @@ function rowReader({ collection, directory, meanings }: Setting, titles: readonl
     const id = organisation?.id ?? '';
     found.push(...beyondTitles(row, titles, 'answers', id));
     const states: number[] = [];
+    const inconsistent: number[] = [];
     for (let position = 0; position < questions.length; position += 1) {
       const place = places[position] as number;
-      const meaning = meaningOf(row.cells[place]);
-      if (meaning === null) {
-        const figures = { row: row.number, column: titles[place] as string, organisation: id, word: textOf(row.cells[place]) };
-        found.push(issue('answerUnknown', ['answers', row.number, figures.column], figures));
+      const scale = scales[position] as Scale;
+      const blank = scale.answers.length;
+      const answer = scale.positionOf(row.cells[place]);
+      if (answer === null) {
+        found.push(scale.refused({ row: row.number, column: titles[place] as string, organisation: id, word: textOf(row.cells[place]) }));
       }
-      const answer = positionOf[meaning ?? 'blank'];
       const gate = gates[position] as number;
-      states.push(gate < 0 || states[gate] === YES ? answer : answer === BLANK ? SKIPPED : INCONSISTENT);
+      const isAsked = gate < 0 || opens[position]?.[states[gate] as number] === true;
+      if (isAsked) states.push(answer ?? blank);
+      else if (answer === blank) states.push(blank + 1);
+      else {
+        states.push(blank + 2);
+        inconsistent.push(position);
+      }
     }
-    return { organisation, states, form: textOf(row.cells[formAt]).trim(), found };
+    return { organisation, states, inconsistent, found };
   };
 }
 
@@ -118,17 +132,4 @@ function unknownOrganisation({ number: row }: TableRow, name: string, nearest: r
   return folded(name) === ''
     ? issue('organisationBlank', path, { table: 'answers', row })
     : issue('organisationUnknown', path, { table: 'answers', row, name, nearest });
-}
-
-function addRow(counts: Counts, { id }: RegisterEntry, states: readonly number[], form: string, questions: number): void {
-  let count = counts.get(id);
-  if (count === undefined) {
-    count = { respondents: 0, answers: new Array<number>(questions * QUESTION_STATES.length).fill(0), forms: new Map() };
-    counts.set(id, count);
-  }
-  count.respondents += 1;
-  for (let position = 0; position < states.length; position += 1) {
-    (count.answers[position * QUESTION_STATES.length + (states[position] as number)] as number) += 1;
-  }
-  if (form !== '') count.forms.set(form, (count.forms.get(form) ?? 0) + 1);
 }

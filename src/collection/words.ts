@@ -1,4 +1,5 @@
-import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
+import { issue, type NokIssue } from '../errors/index.js';
+import { isDecimal, parseDecimal, printShort, type DecimalText } from '../numeric/index.js';
 import { shown } from '../shape/index.js';
 import type { Cell, Dictionary, Meaning } from './model.js';
 
@@ -19,6 +20,18 @@ export const folded = (cell: Cell): string =>
     .replace(/ё/g, 'е')
     .replace(/[«»„“”"]/g, '"')
     .replace(/[‐‑–—]/g, '-');
+
+/** The number a cell holds, with a comma or a point, as its shortest decimal text; `undefined` where it holds none. */
+export function decimalOf(cell: Cell): DecimalText | undefined {
+  const text = folded(cell).replace('−', '-').replace(',', '.');
+  return isDecimal(text) ? printShort(parseDecimal(text)) : undefined;
+}
+
+/** Decimal text as an observed value holds it: a number where it is whole, as text otherwise. */
+export const numeric = (text: DecimalText): number | DecimalText => (/^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text);
+
+/** A cell as it is compared where numbers may stand beside words: «0,50» and 0.5 are the same. */
+export const spoken = (cell: Cell): string => decimalOf(cell) ?? folded(cell);
 
 const BUILT_IN: Readonly<Record<string, Meaning>> = { да: 'yes', yes: 'yes', true: 'yes', нет: 'no', no: 'no', false: 'no', '': 'blank' };
 

@@ -7,6 +7,7 @@ export type Expectation =
   | 'positive-decimal'
   | 'count'
   | 'whole-or-decimal'
+  | 'number'
   | 'boolean'
   | 'date'
   | 'digits'
@@ -21,7 +22,7 @@ export type Expectation =
 export interface CoreParams {
   // The shape of a value.
   missing: { field: string };
-  unknownKey: { key: string; known: readonly string[]; nearest: readonly string[] };
+  unknownKey: { key: string; known: readonly string[] };
   wrongType: { expected: Expectation; found: string };
   wrongValue: { allowed: readonly string[]; found: string };
   emptyList: { least: number };
@@ -32,9 +33,9 @@ export interface CoreParams {
 
   // A definition.
   duplicate: { id: string };
-  unknownObservation: { key: string; known: readonly string[]; nearest: readonly string[] };
-  unknownScore: { id: string; known: readonly string[]; nearest: readonly string[] };
-  unknownAct: { id: string; known: readonly string[]; nearest: readonly string[] };
+  unknownObservation: { key: string; known: readonly string[] };
+  unknownScore: { id: string; known: readonly string[] };
+  unknownAct: { id: string; known: readonly string[] };
   unusedObservation: { key: string };
   unusedScore: { id: string };
   wrongKind: { key: string; kind: string; allowed: readonly string[] };
@@ -43,6 +44,11 @@ export interface CoreParams {
   referenceUp: { from: string; to: string };
   cycle: { through: readonly string[] };
   unboundedRange: { key: string };
+  worstIsTarget: { worst: string; target: string };
+  stepsHole: { from: string; to: string };
+  stepsOverlap: { from: string; to: string };
+  nothingToAttain: { most: string };
+  sumLeftOut: Readonly<Record<string, never>>;
   rangeNotProven: { least: string; most: string; declaredLeast: string; declaredMost: string };
   fingerprintMismatch: { given: string; computed: string };
 
@@ -76,6 +82,10 @@ export interface TableParams {
   checklistMissing: { organisation: string };
   answersMissing: { organisation: string };
   answerUnknown: { row: number; column: string; organisation: string; word: string };
+  optionUnknown: { row: number; column: string; organisation: string; word: string; options: readonly string[] };
+  numberUnknown: { row: number; column: string; organisation: string; word: string; least: string; most: string; whole: boolean };
+  shareUnknown: { row: number; column: string; organisation: string; word: string };
+  cellBlank: { row: number; column: string; organisation: string };
   markBlank: { row: number; column: string; organisation: string };
   markUnknown: { row: number; column: string; organisation: string; word: string };
   markPartial: { row: number; column: string; organisation: string; word: string };
@@ -83,7 +93,8 @@ export interface TableParams {
   itemNotApplicable: { organisation: string; column: string; reason: string; choices: readonly string[] };
   listNotApplicable: { organisation: string; observation: string };
   collectionMissing: { methodology: string };
-  unknownQuestion: { id: string; known: readonly string[]; nearest: readonly string[] };
+  unknownQuestion: { id: string; known: readonly string[] };
+  gateNeverOpens: { id: string };
   notCollected: { observation: string };
   eitherOr: { names: readonly string[] };
   methodologiesDiffer: { organisation: string; fingerprint: string; other: string };
@@ -99,10 +110,50 @@ export interface RatingParams {
   bandHole: { from: string; to: string };
   bandOverlap: { from: string; to: string };
   outsideBands: { score: string };
+  branchCircle: { through: readonly string[] };
+  scoresDiffer: { score: string; organisations: readonly string[] };
+  groupDoubled: { name: string; groups: readonly string[] };
+  totalNotAttained: { organisation: string; kind: string };
+  organisationNotInBoth: { organisation: string; missingIn: string };
+  notWeighed: { id: string; within: string; kind: string };
+}
+
+/** The codes of a council's procedure. */
+export interface ProcedureParams {
+  unknownMethodology: { id: string; known: readonly string[] };
+}
+
+/** The codes of a council, its meetings and its cycle. */
+export interface CouncilParams {
+  noRegime: { on: string; periods: readonly string[] };
+  outsideTerm: { on: string; from: string; to: string };
+  twoChairs: { members: readonly string[] };
+  unknownMember: { id: string; on: string; known: readonly string[] };
+  decidedTwice: { matter: string; meetings: readonly string[] };
+  draftAfterApproval: { matter: string; approved: string; draft: string };
+  protocolMissing: { matter: string };
+  notInRegister: { organisation: string; nearest: readonly string[] };
+  unknownGroup: { groupBy: string; name: string; known: readonly string[] };
+}
+
+/** The codes of proposals, plans, their progress, and of what changed between cycles. */
+export interface PlanParams {
+  notAssessed: { organisation: string; assessed: readonly string[] };
+  unknownPlanItem: { id: string; known: readonly string[] };
+  termMissing: { item: string };
+  twoTerms: { item: string };
+  responsibleMissing: { item: string };
+  twoResponsible: { item: string; posts: readonly string[] };
+  outsidePeriod: { on: string; from: string; to: string };
+  changedTwice: { observation: string; items: readonly string[] };
+  organisationsDiffer: { organisations: readonly string[] };
+  countedOtherwise: { question: string };
+  notRestated: { from: string; to: string };
+  planOfNoCycle: { organisation: string };
 }
 
 /** The figures every code carries; the keys are the closed list of codes. */
-export interface IssueParams extends CoreParams, TableParams, RatingParams {}
+export interface IssueParams extends CoreParams, TableParams, RatingParams, ProcedureParams, CouncilParams, PlanParams {}
 
 /** The closed list of codes an issue may carry. */
 export type NokIssueCode = keyof IssueParams;

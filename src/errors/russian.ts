@@ -1,3 +1,4 @@
+import { nearestNames } from './nearest.js';
 import type { Expectation, IssueParams, Texts } from './params.js';
 
 const expectations: Readonly<Record<Expectation, string>> = {
@@ -8,6 +9,7 @@ const expectations: Readonly<Record<Expectation, string>> = {
   'positive-decimal': 'десятичное число больше нуля, например «0.3»',
   count: 'целое число от 0 до 9007199254740991',
   'whole-or-decimal': 'число или десятичное число текстом, например «16.5»',
+  number: 'число, десятичное число текстом, например «16.5», или точное число, например «50/3»',
   boolean: 'true или false',
   date: 'существующая дата в виде ГГГГ-ММ-ДД',
   digits: 'целое число от 0 до 12',
@@ -30,7 +32,7 @@ const hint = (nearest: readonly string[]): string =>
 /** The Russian sentence of each code. */
 export const russian: Texts<IssueParams> = {
   missing: ({ field }) => `Не указано «${field}».`,
-  unknownKey: ({ key, known, nearest }) => `«${key}» здесь не предусмотрено.${hint(nearest)} Допустимо: ${listed(known)}.`,
+  unknownKey: ({ key, known }) => `«${key}» здесь не предусмотрено.${hint(nearestNames(key, known))} Допустимо: ${listed(known)}.`,
   wrongType: ({ expected, found }) => `Ожидается ${expectations[expected]}, получено: ${found}.`,
   wrongValue: ({ allowed, found }) => `Допустимо одно из значений: ${listed(allowed)}; получено: ${found}.`,
   emptyList: ({ least }) => `В списке слишком мало элементов, нужно не меньше ${least}.`,
@@ -40,9 +42,9 @@ export const russian: Texts<IssueParams> = {
   wrongOrder: ({ from, to }) => `${from} позже, чем ${to}.`,
 
   duplicate: ({ id }) => `«${id}» встречается дважды.`,
-  unknownObservation: ({ key, known, nearest }) => `Нет исходного значения «${key}».${hint(nearest)} Известны: ${listed(known)}.`,
-  unknownScore: ({ id, known, nearest }) => `Нет оценки «${id}».${hint(nearest)} Известны: ${listed(known)}.`,
-  unknownAct: ({ id, known, nearest }) => `Нет акта «${id}».${hint(nearest)} Известны: ${listed(known)}.`,
+  unknownObservation: ({ key, known }) => `Нет исходного значения «${key}».${hint(nearestNames(key, known))} Известны: ${listed(known)}.`,
+  unknownScore: ({ id, known }) => `Нет оценки «${id}».${hint(nearestNames(id, known))} Известны: ${listed(known)}.`,
+  unknownAct: ({ id, known }) => `Нет акта «${id}».${hint(nearestNames(id, known))} Известны: ${listed(known)}.`,
   unusedObservation: ({ key }) => `Исходное значение «${key}» не входит ни в одну формулу.`,
   unusedScore: ({ id }) => `Оценка «${id}» не входит в итоговую.`,
   wrongKind: ({ key, kind, allowed }) => `Исходное значение «${key}» имеет вид ${kind}, а формула принимает: ${allowed.join(', ')}.`,
@@ -51,6 +53,11 @@ export const russian: Texts<IssueParams> = {
   referenceUp: ({ from, to }) => `«${from}» не может ссылаться на «${to}»: итог берёт критерии, критерий — критерии и свои показатели, показатель — показатели.`,
   cycle: ({ through }) => `Оценки ссылаются друг на друга по кругу: ${through.join(' → ')}.`,
   unboundedRange: ({ key }) => `У исходного значения «${key}» нет наибольшего значения, поэтому границы оценки нельзя доказать.`,
+  worstIsTarget: ({ worst, target }) => `Наихудшее значение ${worst} и целевое ${target} совпадают: между ними нельзя провести шкалу.`,
+  stepsHole: ({ from, to }) => `В таблице баллов дыра: значениям от ${from} до ${to} не соответствует ни одна ступень.`,
+  stepsOverlap: ({ from, to }) => `В таблице баллов наложение: значениям от ${from} до ${to} соответствуют две ступени.`,
+  nothingToAttain: ({ most }) => `Наибольшее значение этой части — ${most}: достигать нечего.`,
+  sumLeftOut: () => 'Сумма не может включать то, что бывает исключено: возьмите среднее (mean) или долю от достижимого (attained).',
   rangeNotProven: ({ least, most, declaredLeast, declaredMost }) =>
     `Формула даёт от ${least} до ${most}, а объявлены границы от ${declaredLeast} до ${declaredMost}.`,
   fingerprintMismatch: ({ given, computed }) => `Отпечаток ${given} не от этой методики: её отпечаток ${computed}.`,
@@ -90,6 +97,11 @@ export const russian: Texts<IssueParams> = {
   answersMissing: ({ organisation }) => `У организации «${organisation}» нет анкет.`,
   answerUnknown: ({ row, column, word }) =>
     `Строка ${row}, «${column}»: ответ «${word}» — не «да», не «нет» и не пропуск. Укажите его значение в словаре ответов.`,
+  optionUnknown: ({ row, column, word, options }) => `Строка ${row}, «${column}»: «${word}» — не один из допустимых ответов: ${listed(options)}.`,
+  numberUnknown: ({ row, column, word, least, most, whole }) =>
+    `Строка ${row}, «${column}»: «${word}» — не ${whole ? 'целое ' : ''}число от ${least} до ${most}.`,
+  shareUnknown: ({ row, column, word }) => `Строка ${row}, «${column}»: «${word}» — не «сколько из скольких». Впишите, например, «9 из 10».`,
+  cellBlank: ({ row, column }) => `Строка ${row}, «${column}»: ячейка не заполнена.`,
   markBlank: ({ row, column }) => `Строка ${row}, «${column}»: отметка не поставлена. Впишите «да», «нет» или «не применимо: причина».`,
   markUnknown: ({ row, column, word }) => `Строка ${row}, «${column}»: «${word}» — не отметка. Впишите «да», «нет» или «не применимо: причина».`,
   markPartial: ({ row, column, word }) =>
@@ -100,9 +112,11 @@ export const russian: Texts<IssueParams> = {
   listNotApplicable: ({ organisation, observation }) =>
     `К организации «${organisation}» не применима ни одна позиция перечня «${observation}», а пустым он быть не может.`,
   collectionMissing: ({ methodology }) => `Для методики «${methodology}» нет готовых чек-листов и анкеты: передайте свои (collection).`,
-  unknownQuestion: ({ id, known, nearest }) => `Среди предыдущих вопросов нет «${id}».${hint(nearest)} Известны: ${listed(known)}.`,
+  unknownMethodology: ({ id, known }) => `Готовой методики «${id}» нет.${hint(nearestNames(id, known))} Известны: ${listed(known)}.`,
+  unknownQuestion: ({ id, known }) => `Среди предыдущих вопросов нет «${id}».${hint(nearestNames(id, known))} Известны: ${listed(known)}.`,
+  gateNeverOpens: ({ id }) => `Ни один ответ на вопрос «${id}» не открывает вопросы, которые за ним стоят.`,
   eitherOr: ({ names }) => `Нужно ровно одно из: ${listed(names)}.`,
-  notCollected: ({ observation }) => `Исходное значение «${observation}» не собирают ни чек-листы, ни анкета.`,
+  notCollected: ({ observation }) => `Исходное значение «${observation}» не собирают ни чек-листы, ни анкета, ни отдельные сведения.`,
   methodologiesDiffer: ({ organisation, fingerprint, other }) => `«${organisation}» посчитана по методике ${fingerprint}, а не по ${other}.`,
   dictionaryConflict: ({ word }) => `В словаре ответов у слова «${word}» два значения.`,
 
@@ -113,7 +127,42 @@ export const russian: Texts<IssueParams> = {
   bandHole: ({ from, to }) => `Баллы от ${from} до ${to} не попадают ни в один уровень.`,
   bandOverlap: ({ from, to }) => `Баллы от ${from} до ${to} попадают сразу в два уровня.`,
   outsideBands: ({ score }) => `Балл ${score} не попадает ни в один уровень.`,
+  branchCircle: ({ through }) => `Организация не может быть филиалом самой себя: ${through.join(' → ')}.`,
+  scoresDiffer: ({ score, organisations }) =>
+    `Оценка ${score} у ${listed(organisations)} считается по-разному: формулы, значимости и границы должны совпадать.`,
+  groupDoubled: ({ name, groups }) => `«${name}» отнесено сразу к нескольким: ${listed(groups)}.`,
+  totalNotAttained: ({ organisation, kind }) =>
+    `«${organisation}» оценена по другой методике, а итоги вида ${kind} между методиками не сравнивают: сравнивают только процент от возможного (attained).`,
+  organisationNotInBoth: ({ organisation, missingIn }) =>
+    `«${organisation}» есть только в одном из двух списков: в списке «${missingIn}» её нет.`,
+  notWeighed: ({ id, within, kind }) => `У оценки «${id}» нет своей значимости в «${within}»: вид формулы — ${kind}.`,
+
+  noRegime: ({ on, periods }) => `Правила для общественных советов на дату ${on} неизвестны. Известны: ${listed(periods)}.`,
+  outsideTerm: ({ on, from, to }) => `Совет работает с ${from} по ${to}, дата ${on} в этот срок не входит.`,
+  twoChairs: ({ members }) => `У совета одновременно два председателя: ${listed(members)}.`,
+  unknownMember: ({ id, on, known }) => `На ${on} в совете нет «${id}».${hint(nearestNames(id, known))} В составе: ${listed(known)}.`,
+  decidedTwice: ({ matter, meetings }) => `По вопросу «${matter}» два решения, заседания: ${listed(meetings)}.`,
+  draftAfterApproval: ({ matter, approved, draft }) => `Вопрос «${matter}» утверждён ${approved}, а проект по нему — от ${draft}.`,
+  protocolMissing: ({ matter }) => `Вопрос «${matter}» утверждён, а номер протокола заседания не указан.`,
+  notInRegister: ({ organisation, nearest }) => `В перечне нет организации «${organisation}».${hint(nearest)}`,
+  unknownGroup: ({ groupBy, name, known }) => `Ни у одной организации нет ${groups[groupBy] ?? groupBy} «${name}».${hint(nearestNames(name, known))} Известны: ${listed(known)}.`,
+
+  notAssessed: ({ organisation, assessed }) => `Организация «${organisation}» не оценена.${hint(nearestNames(organisation, assessed))} Оценены: ${listed(assessed)}.`,
+  unknownPlanItem: ({ id, known }) => `В плане нет пункта «${id}».${hint(nearestNames(id, known))} Пункты и критерии: ${listed(known)}.`,
+  termMissing: ({ item }) => `У пункта «${item}» нет срока.`,
+  twoTerms: ({ item }) => `У пункта «${item}» два срока.`,
+  responsibleMissing: ({ item }) => `За пункт «${item}» никто не отвечает.`,
+  twoResponsible: ({ item, posts }) => `За пункт «${item}» отвечают двое: ${listed(posts)}.`,
+  outsidePeriod: ({ on, from, to }) => `План рассчитан на срок с ${from} по ${to}, а дата — ${on}.`,
+  changedTwice: ({ observation, items }) => `Разное значение «${observation}» обещают несколько пунктов: ${listed(items)}.`,
+  organisationsDiffer: ({ organisations }) => `Здесь должна быть одна организация, а их несколько: ${listed(organisations)}.`,
+  countedOtherwise: ({ question }) => `В прошлый раз при подсчёте на вопрос «${question}» ответили иначе: сравнивать нельзя.`,
+  notRestated: ({ from, to }) => `По методике «${to}» данные, собранные по методике «${from}», посчитать нельзя: сравнивать нечего.`,
+  planOfNoCycle: ({ organisation }) => `План организации «${organisation}» составлен не по одной из этих оценок или после неё ещё не оценивали.`,
 };
+
+/** What organisations are chosen by. */
+const groups: Readonly<Record<string, string>> = { type: 'типа', municipality: 'муниципального образования' };
 
 /** The names of the two collected tables. */
 const tables: Readonly<Record<string, string>> = { checklists: 'чек-листы', answers: 'анкеты' };

@@ -1,5 +1,4 @@
 import type { DecimalText } from '../numeric/index.js';
-import { optional, type Field, type FieldsOf } from '../shape/index.js';
 
 /** The share of those who answered so, in points: count ÷ of × points. */
 export interface Share<Key extends string = string> {
@@ -41,6 +40,67 @@ export interface WeightedPart<Key extends string = string> {
   readonly of: Formula<Key>;
 }
 
+/** The sum of all its parts; none of them may be left out. */
+export interface Sum<Key extends string = string> {
+  readonly kind: 'sum';
+  readonly of: readonly Formula<Key>[];
+}
+
+/** The percentage of what could be attained: Σ x ÷ Σ greatest x × 100 over what is there. */
+export interface Attained<Key extends string = string> {
+  readonly kind: 'attained';
+  readonly of: readonly Formula<Key>[];
+}
+
+/** Which figure of a score is taken: the exact one, or the one that is printed. */
+export const ARGUMENT_FIGURES = ['exact', 'printed'] as const;
+
+/** A score as an argument. */
+export interface ScoreArgument {
+  readonly score: string;
+  readonly on: (typeof ARGUMENT_FIGURES)[number];
+}
+
+/** What a scale is applied to: an observation, a share of it in percent, or a named score. */
+export type Argument<Key extends string = string> = Key | ScoreArgument;
+
+/** What becomes of values beyond the worst and the target. */
+export const OUTSIDE = ['clamp', 'refuse'] as const;
+
+/** A straight line from no points at the worst value to all points at the target: (x − worst) ÷ (target − worst) × points. */
+export interface Linear<Key extends string = string> {
+  readonly kind: 'linear';
+  readonly of: Argument<Key>;
+  readonly worst: DecimalText;
+  readonly target: DecimalText;
+  readonly points: DecimalText;
+  readonly outside: (typeof OUTSIDE)[number];
+}
+
+/** A step from an edge, which belongs to it, to the next one, which does not; only the last step holds both. */
+export interface StepTo {
+  readonly from: DecimalText;
+  readonly to: DecimalText;
+  readonly points: DecimalText;
+}
+
+/** A step of whole numbers, both edges included. */
+export interface StepUpTo {
+  readonly from: DecimalText;
+  readonly upTo: DecimalText;
+  readonly points: DecimalText;
+}
+
+/** One row of a table of steps. */
+export type Step = StepTo | StepUpTo;
+
+/** The points of the step in which the value lies. */
+export interface Steps<Key extends string = string> {
+  readonly kind: 'steps';
+  readonly of: Argument<Key>;
+  readonly steps: readonly Step[];
+}
+
 /** The value of a named score: an indicator by "1.1", a criterion by "1". */
 export interface Reference {
   readonly kind: 'reference';
@@ -54,6 +114,10 @@ export interface FormulaKinds<Key extends string = string> {
   readonly perItem: PerItem<Key>;
   readonly mean: Mean<Key>;
   readonly weighted: Weighted<Key>;
+  readonly sum: Sum<Key>;
+  readonly attained: Attained<Key>;
+  readonly linear: Linear<Key>;
+  readonly steps: Steps<Key>;
   readonly reference: Reference;
 }
 
@@ -70,23 +134,10 @@ export const OBSERVATION_KINDS = ['respondents', 'checklist', 'items', 'measure'
 export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
 
 /** The kinds of observation each kind of formula takes. */
-export const takes: Readonly<Record<'share' | 'number' | 'perItem', readonly ObservationKind[]>> = {
+export const takes: Readonly<Record<'share' | 'number' | 'perItem' | 'linear' | 'steps', readonly ObservationKind[]>> = {
   share: ['respondents', 'checklist'],
   number: ['items', 'measure'],
   perItem: ['items'],
-};
-
-/** A formula in the place of a field. */
-export const formulaField: Field = { tagged: 'kind', table: () => formulaFields };
-
-const partFields: FieldsOf<WeightedPart> = { weight: 'positive-decimal', of: formulaField };
-
-/** The fields of each kind, declared once: the checker walks them and `/schemas` builds its schemas from them. */
-export const formulaFields: { readonly [Kind in FormulaKind]: FieldsOf<Omit<FormulaKinds[Kind], 'kind'>> } = {
-  share: { of: 'key', points: optional('positive-decimal') },
-  number: { of: 'key' },
-  perItem: { of: 'key', points: 'positive-decimal', cap: 'positive-decimal' },
-  mean: { of: { list: formulaField, least: 1 } },
-  weighted: { of: { list: { object: partFields }, least: 1 }, sum: optional('positive-decimal') },
-  reference: { to: 'score-id' },
+  linear: OBSERVATION_KINDS,
+  steps: OBSERVATION_KINDS,
 };

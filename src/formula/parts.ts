@@ -1,4 +1,4 @@
-import type { Formula } from './kinds.js';
+import type { Argument, Formula } from './kinds.js';
 import { readFormula, type Reading } from './reading.js';
 
 /** A formula inside another one, with its place there. */
@@ -7,30 +7,42 @@ interface Inner {
   readonly formula: Formula;
 }
 
-/** What a formula names and holds; every property is its own, so that nothing inherited is taken for one. */
+/** What a formula names, the place of that name in it, and what it holds; every property is its own, so that nothing inherited is taken for one. */
 export interface Parts {
   readonly observation: string | undefined;
   readonly score: string | undefined;
+  readonly place: readonly string[];
   readonly inner: readonly Inner[];
 }
 
-const reads = (observation: string): Parts => ({ observation, score: undefined, inner: [] });
-const holds = (inner: readonly Inner[]): Parts => ({ observation: undefined, score: undefined, inner });
+const reads = (observation: string): Parts => ({ observation, score: undefined, place: ['of'], inner: [] });
+const refers = (score: string, ...place: string[]): Parts => ({ observation: undefined, score, place, inner: [] });
+const takes = (of: Argument): Parts => (typeof of === 'string' ? reads(of) : refers(of.score, 'of', 'score'));
+const holds = (formulas: readonly Formula[], ...under: string[]): Parts => ({
+  observation: undefined,
+  score: undefined,
+  place: [],
+  inner: formulas.map((formula, position) => ({ path: ['of', position, ...under], formula })),
+});
 
 const parts: Reading<undefined, Parts> = {
   share: ({ of }) => reads(of),
   number: ({ of }) => reads(of),
   perItem: ({ of }) => reads(of),
-  mean: ({ of }) => holds(of.map((formula, position) => ({ path: ['of', position], formula }))),
-  weighted: ({ of }) => holds(of.map((part, position) => ({ path: ['of', position, 'of'], formula: part.of }))),
-  reference: ({ to }) => ({ observation: undefined, score: to, inner: [] }),
+  mean: ({ of }) => holds(of),
+  weighted: ({ of }) => holds(of.map((part) => part.of), 'of'),
+  sum: ({ of }) => holds(of),
+  attained: ({ of }) => holds(of),
+  linear: ({ of }) => takes(of),
+  steps: ({ of }) => takes(of),
+  reference: ({ to }) => refers(to, 'to'),
 };
 
 /** The parts of one formula. */
 export const partsOf = (formula: Formula): Parts => readFormula(parts, formula, undefined);
 
-/** A formula somewhere in a tree, with its place and its depth. */
-export interface Node {
+/** A formula somewhere in a tree, with its parts, its place and its depth. */
+export interface Node extends Parts {
   readonly formula: Formula;
   readonly path: readonly (string | number)[];
   readonly depth: number;
@@ -38,6 +50,6 @@ export interface Node {
 
 /** Every formula of a tree, the outer ones first. */
 export function nodesOf(formula: Formula, path: readonly (string | number)[], depth = 1): Node[] {
-  const inner = partsOf(formula).inner.flatMap((part) => nodesOf(part.formula, [...path, ...part.path], depth + 1));
-  return [{ formula, path, depth }, ...inner];
+  const found = partsOf(formula);
+  return [{ ...found, formula, path, depth }, ...found.inner.flatMap((part) => nodesOf(part.formula, [...path, ...part.path], depth + 1))];
 }

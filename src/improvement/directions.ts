@@ -1,8 +1,9 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
 import { withoutInherited } from '../assessment/index.js';
-import { compare, divide, parseFraction, printFraction, total, whole, type Fraction, type FractionText } from '../numeric/index.js';
+import { divide, parseFraction, printFraction, total, whole, type FractionText } from '../numeric/index.js';
 import { publish } from '../shape/index.js';
 import { lackingItems } from './lacking.js';
+import { greaterFirst, quotient, sumOf } from './losses.js';
 import { meanShares } from './meanShares.js';
 import type { AssessedOrganisation, Direction, DirectionOptions, Directions } from './model.js';
 import { membersOf, type Member } from './region.js';
@@ -34,8 +35,7 @@ import { membersOf, type Member } from './region.js';
 export function directions(organisations: readonly AssessedOrganisation[], options: DirectionOptions = {}): Directions {
   const members = membersOf(organisations, options);
   const { methodology } = (members[0] as Member).assessment;
-  const sumOf = (losses: readonly FractionText[]): Fraction => total(losses.map(parseFraction));
-  const mean = (losses: readonly FractionText[]): Fraction => divide(sumOf(losses), whole(members.length));
+  const mean = (losses: readonly (FractionText | null)[]): FractionText | null => quotient(sumOf(losses), whole(members.length));
   const all = members.flatMap(({ shortcomings }) => shortcomings.indicators);
   const everything = sumOf(all.map(({ loss }) => loss));
   const roundings = members.flatMap(({ shortcomings }) => withoutInherited(shortcomings).rounding ?? []);
@@ -43,21 +43,21 @@ export function directions(organisations: readonly AssessedOrganisation[], optio
     format: 'nok.directions/1',
     methodology: methodology.fingerprint,
     organisations: members.length,
-    meanLoss: printFraction(mean(members.map(({ shortcomings }) => shortcomings.total.loss))),
-    ...(roundings.length > 0 && { rounding: printFraction(mean(roundings)) }),
+    meanLoss: mean(members.map(({ shortcomings }) => shortcomings.total.loss)),
+    ...(roundings.length > 0 && { rounding: printFraction(divide(total(roundings.map(parseFraction)), whole(members.length))) }),
     criteria: methodology.criteria
       .map((criterion): Direction => {
         const { id } = criterion;
         const losses = all.filter((indicator) => indicator.criterion === id).map(({ loss }) => loss);
         return {
           criterion: id,
-          meanLoss: printFraction(mean(losses)),
-          share: everything.n === 0n ? '0' : printFraction(divide(sumOf(losses), everything)),
+          meanLoss: mean(losses),
+          share: everything?.n === 0n ? '0' : quotient(sumOf(losses), everything),
           items: lackingItems(members, id),
           observations: meanShares(criterion, methodology, members.map(({ assessment }) => assessment.observations)),
         };
       })
-      .sort((a, b) => compare(parseFraction(b.meanLoss), parseFraction(a.meanLoss))),
+      .sort((a, b) => greaterFirst(a.meanLoss, b.meanLoss)),
   });
 }
 

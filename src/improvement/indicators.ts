@@ -1,46 +1,65 @@
 import type { GroundScore } from '../analysis/index.js';
 import type { Assessment } from '../assessment/index.js';
-import type { Terms } from '../formula/index.js';
 import type { ItemsOfNorm, Observation, Respondents } from '../methodology/index.js';
-import { ONE, compare, multiply, printFraction, subtract, type Fraction } from '../numeric/index.js';
+import { HUNDRED, compare, multiply, printFraction, subtract, type Fraction } from '../numeric/index.js';
+import { isRising } from './best.js';
 import { shortList } from './lists.js';
 import { isAboutItem } from './marks.js';
-import type { ShortIndicator, ShortList, ShortShare } from './model.js';
+import type { ShortIndicator, ShortList, ShortMeasure, ShortShare } from './model.js';
 import type { OrderedMarks } from './options.js';
-import { greatestOf, termsReading, type Pricing } from './pricing.js';
+import type { Pricing } from './pricing.js';
 
 /** What an indicator loses and on what; nothing where it neither loses nor lacks anything, or does not count. */
 export function shortIndicator(score: GroundScore, marks: OrderedMarks, assessment: Assessment, pricing: Pricing): ShortIndicator[] {
-  const { id, criterion, exact, handedOn, weight } = score;
-  if (!exact || !handedOn || !weight) return [];
-  const terms = pricing.terms.get(id) as Terms;
+  const { id, criterion, exact, handedOn, weight, isTaken } = score;
+  if (!exact || !handedOn || !isTaken) return [];
+  const most = pricing.mostOf(id);
   const declared = pricing.working.ready.observations;
-  const most = greatestOf(terms, declared);
-  const read = [...new Set(terms.parts.map(({ observation }) => observation))];
-  const lists = read.flatMap((key) => listsOf(key, declared.get(key) as Observation, assessment, marks, pricing));
-  if (lists.length === 0 && compare(exact, most) === 0 && compare(handedOn, most) === 0) return [];
+  const read = pricing.countIn(id).map((key) => [key, declared.get(key) as Observation] as const);
+  const lists = read.flatMap(([key, observation]) => listsOf(key, observation, assessment, marks, pricing));
+  const isAtBest = most !== null && compare(exact, most) === 0 && compare(handedOn, most) === 0;
+  if (lists.length === 0 && isAtBest) return [];
   return [{
     id,
     criterion,
     exact: printFraction(exact),
-    most: printFraction(most),
-    loss: printFraction(multiply(weight, subtract(most, handedOn))),
+    most: most && printFraction(most),
+    loss: most && weight && printFraction(multiply(weight, subtract(most, handedOn))),
     lists,
-    shares: read.flatMap((key) => sharesOf(key, declared.get(key) as Observation, assessment.observations[key] as Respondents, pricing)),
+    shares: read.flatMap(([key, observation]) => sharesOf(key, observation, assessment.observations[key] as Respondents, pricing)),
+    measures: read.flatMap(([key, observation]) => measuresOf(key, observation, pricing)),
   }];
 }
 
+const isList = ({ kind }: Observation): boolean => kind === 'checklist' || kind === 'items';
+
+/** A list of which more is never worse. */
 function listsOf(key: string, observation: Observation, { observations, choices }: Assessment, marks: OrderedMarks, pricing: Pricing): ShortList[] {
-  if (observation.kind !== 'checklist' && observation.kind !== 'items') return [];
+  if (!isList(observation) || !isRising(pricing.borne(key))) return [];
   const observed = observations[key] as number | ItemsOfNorm;
   const excused = choices.filter((choice) => isAboutItem(choice, key) && choice.chosen === 'absent').length;
-  const ofTotal = termsReading(pricing.terms.get('total') as Terms, key);
-  const list = shortList({ key, observation, observed, marks: marks.get(key), excused }, ofTotal, pricing);
+  const list = shortList({ key, observed, most: observation.most, marks: marks.get(key), excused }, pricing);
   return list ? [list] : [];
 }
 
-/** A question whose share is not whole; where nobody was asked and that counts as nothing, it is not whole either. */
-function sharesOf(key: string, { kind }: Observation, { count, of }: Respondents, { working, gain }: Pricing): ShortShare[] {
-  const share = working.values.get(key) as Fraction;
-  return kind === 'respondents' && compare(share, ONE) < 0 ? [{ observation: key, count, of, gainTogether: gain(key, ONE) }] : [];
+/** A question whose share is not the best; where nobody was asked and that counts as nothing, it is not either. */
+function sharesOf(key: string, { kind }: Observation, { count, of }: Respondents, pricing: Pricing): ShortShare[] {
+  if (kind !== 'respondents') return [];
+  return shortOf(key, pricing).map((best) => (
+    { observation: key, count, of, best: printFraction(multiply(best, HUNDRED)), gainTogether: pricing.gain(key, best) }
+  ));
+}
+
+/** A number that is not the best, or a list of which more may be worse. */
+function measuresOf(key: string, observation: Observation, pricing: Pricing): ShortMeasure[] {
+  if (observation.kind === 'respondents' || (isList(observation) && isRising(pricing.borne(key)))) return [];
+  const inPercent = (value: Fraction): string => printFraction(observation.kind === 'checklist' ? multiply(value, HUNDRED) : value);
+  const value = pricing.working.values.get(key) as Fraction;
+  return shortOf(key, pricing).map((best) => ({ observation: key, value: inPercent(value), best: inPercent(best), gain: pricing.gain(key, best) }));
+}
+
+/** The best value of an observation that has another one. */
+function shortOf(key: string, { working, best }: Pricing): Fraction[] {
+  const value = best.get(key);
+  return value && compare(value, working.values.get(key) as Fraction) !== 0 ? [value] : [];
 }

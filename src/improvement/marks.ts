@@ -1,9 +1,9 @@
-import { fieldIssue as issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import type { Assessment } from '../assessment/index.js';
 import type { Checklist, Collection, Mark, Marks } from '../collection/index.js';
 import type { Choice, ItemsOfNorm, NotApplicable, Observation } from '../methodology/index.js';
 import { ONE, ZERO, add, compare, parseDecimal, printShort, subtract, total, whole, type Fraction } from '../numeric/index.js';
-import { nearestNames, shown } from '../shape/index.js';
+import { shown } from '../shape/index.js';
 
 /** How much of an item lacks: from nothing to all of it; nothing where it does not apply. */
 export function lackOf(mark: Mark): Fraction {
@@ -20,7 +20,7 @@ export function checkMarks(marks: Marks, { checklists }: Collection, assessment:
   const known = checklists.map(({ observation }) => observation);
   return Object.keys(marks).flatMap((key) => {
     const list = checklists.find(({ observation }) => observation === key);
-    if (!list) return [issue('unknownObservation', [...path, key], { key, known, nearest: nearestNames(key, known) })];
+    if (!list) return [issue('unknownObservation', [...path, key], { key, known })];
     const ofList = marks[key] as Readonly<Record<string, Mark>>;
     const observation = assessment.methodology.observations[key] as Observation;
     const problems = [...checkItems(ofList, list, [...path, key]), ...checkParts(ofList, observation, [...path, key])];
@@ -35,7 +35,7 @@ function checkItems(marks: MarksOfList, { items }: Checklist, path: IssuePath): 
   return [
     ...Object.keys(marks)
       .filter((key) => !known.includes(key))
-      .map((key) => issue('unknownKey', [...path, key], { key, known, nearest: nearestNames(key, known) })),
+      .map((key) => issue('unknownKey', [...path, key], { key, known })),
     ...known.filter((id) => marks[id] === undefined).map((id) => issue('missing', [...path, id], { field: id })),
   ];
 }

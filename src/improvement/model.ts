@@ -14,13 +14,13 @@ export interface ShortcomingOptions {
 export interface ShortItem {
   readonly item: string;
   readonly mark: Mark;
-  /** Points of the total if this item alone were there. */
-  readonly gainAlone: FractionText;
-  /** Whether it brings nothing because the items that are there reach the cap already. */
+  /** Points of the total if this item alone were there; `null` where a scale would refuse that. */
+  readonly gainAlone: FractionText | null;
+  /** Whether it brings nothing because the items that are there bring all the points there are. */
   readonly nothingBecauseOfCap: boolean;
 }
 
-/** A checklist in which something lacks. */
+/** A checklist in which something lacks, and of which more is never worse. */
 export interface ShortList {
   readonly observation: string;
   readonly count: number | DecimalText;
@@ -30,19 +30,32 @@ export interface ShortList {
   readonly most?: number;
   /** What lacks; empty where there are no marks. */
   readonly items: readonly ShortItem[];
-  /** Points of the total if nothing lacked. */
-  readonly gainTogether: FractionText;
+  /** Points of the total if nothing lacked; `null` where a scale would refuse that. */
+  readonly gainTogether: FractionText | null;
   readonly nothingBecauseOfCap: boolean;
 }
 
-/** A question that not everybody answered with yes. */
+/** A question whose share of answers is not the best: in most methodologies, one that not everybody answered with yes. */
 export interface ShortShare {
   readonly observation: string;
   readonly count: number;
   /** Zero where nobody was asked and the share counts as zero. */
   readonly of: number;
-  /** Points of the total if all were satisfied. */
-  readonly gainTogether: FractionText;
+  /** The nearest share that is best for the total, in per cent: in most methodologies 100. */
+  readonly best: FractionText;
+  /** Points of the total with the best share; `null` where a scale would refuse that. */
+  readonly gainTogether: FractionText | null;
+}
+
+/** A number that is not the best, or a list of which more may be worse. */
+export interface ShortMeasure {
+  readonly observation: string;
+  /** As it was observed; a share of a list in per cent. */
+  readonly value: FractionText;
+  /** The nearest value that is best for the total: of a falling line the target; of a step that is left before its edge, where it begins. */
+  readonly best: FractionText;
+  /** Points of the total with the best value; `null` where a scale would refuse that. */
+  readonly gain: FractionText | null;
 }
 
 /** An indicator, or a criterion made of observations outright, with what it loses. */
@@ -50,12 +63,13 @@ export interface ShortIndicator {
   readonly id: string;
   readonly criterion: string;
   readonly exact: FractionText;
-  /** Its greatest value: with every observation that counts at its best. */
-  readonly most: FractionText;
-  /** Points of the total: weight in the total · (most − value handed on). */
-  readonly loss: FractionText;
+  /** Its value with every observation that counts at its best for the total; `null` where an observation has no value that is best in every way. */
+  readonly most: FractionText | null;
+  /** Points of the total: weight in the total · (most − value handed on); `null` where a scale stands on a score on the way to the total, too. */
+  readonly loss: FractionText | null;
   readonly lists: readonly ShortList[];
   readonly shares: readonly ShortShare[];
+  readonly measures: readonly ShortMeasure[];
 }
 
 /** What an organisation loses, and on what: frozen plain JSON. */
@@ -64,10 +78,11 @@ export interface Shortcomings {
   /** The fingerprint of the methodology. */
   readonly methodology: string;
   readonly organisation?: Organisation;
-  readonly total: { readonly exact: FractionText; readonly most: FractionText; readonly loss: FractionText };
-  /** Under `every-level`: what rounding the criteria takes; with it the losses add up to the loss of the total. */
+  /** `most` and `loss` are `null` where an observation has no value that is best in every way, or a scale would refuse what is best. */
+  readonly total: { readonly exact: FractionText; readonly most: FractionText | null; readonly loss: FractionText | null };
+  /** Under `every-level`: what rounding the criteria takes; with it the losses, where all are known, add up to the loss of the total. */
   readonly rounding?: FractionText;
-  /** The greatest loss first; those without a loss, where items lack beyond a cap, last. */
+  /** The greatest loss first; then those without a loss, where items lack beyond a cap; those whose loss cannot be told last. */
   readonly indicators: readonly ShortIndicator[];
 }
 
@@ -102,10 +117,10 @@ export interface MeanShare {
 /** What a region loses on a criterion. */
 export interface Direction {
   readonly criterion: string;
-  /** Points of the total, on average over the organisations. */
-  readonly meanLoss: FractionText;
-  /** The share of all losses; zero where nobody loses anything. */
-  readonly share: FractionText;
+  /** Points of the total, on average over the organisations; `null` where a loss cannot be told. */
+  readonly meanLoss: FractionText | null;
+  /** The share of all losses; zero where nobody loses anything; `null` where a loss cannot be told. */
+  readonly share: FractionText | null;
   /** The commonest first. */
   readonly items: readonly LackingItem[];
   /** The lowest first. */
@@ -118,10 +133,10 @@ export interface Directions {
   /** The fingerprint of the methodology. */
   readonly methodology: string;
   readonly organisations: number;
-  /** The mean of what the organisations lose of the total. */
-  readonly meanLoss: FractionText;
+  /** The mean of what the organisations lose of the total; `null` where that cannot be told. */
+  readonly meanLoss: FractionText | null;
   /** Under `every-level`: the mean of what rounding the criteria takes; with it the losses add up to the mean loss. */
   readonly rounding?: FractionText;
-  /** The greatest loss first. */
+  /** The greatest loss first, those whose loss cannot be told last. */
   readonly criteria: readonly Direction[];
 }

@@ -1,48 +1,58 @@
-import { totalWith, workingOf, type Working } from '../analysis/index.js';
+import { computeWith, workingOf, type Working } from '../analysis/index.js';
 import type { Assessment } from '../assessment/index.js';
-import { valueOfTerms, type Term, type Terms } from '../formula/index.js';
-import { termsOfScores, type Observation } from '../methodology/index.js';
-import { ONE, ZERO, compare, parseDecimal, parseFraction, printFraction, subtract, whole, type Fraction, type FractionText } from '../numeric/index.js';
+import { beyondEnds } from '../assessment/beyondEnds.js';
+import type { Computation, Computed } from '../assessment/compute.js';
+import { parseFraction, printFraction, subtract, type Fraction, type FractionText } from '../numeric/index.js';
+import { bearingsOf, observationsOf, type Bearing } from './bearings.js';
+import { bestOf, type Borne } from './best.js';
 
 /** What is needed to say what a change of one observation would bring. */
 export interface Pricing {
   readonly working: Working;
   readonly exact: Fraction;
-  /** The terms of every score; `null` where it is left out. */
-  readonly terms: ReadonlyMap<string, Terms | null>;
-  /** Points of the total if an observation had this value. */
-  readonly gain: (observation: string, value: Fraction) => FractionText;
+  /** The observations that count, each with its best value; `null` where there is none that is best in every way. */
+  readonly best: ReadonlyMap<string, Fraction | null>;
+  readonly borne: (observation: string) => Borne;
+  /** The observations that count in a score. */
+  readonly countIn: (id: string) => readonly string[];
+  /** A score with everything that counts at its best; `null` where that is not known. */
+  readonly mostOf: (id: string) => Fraction | null;
+  /** Points of the total if an observation had this value; `null` where a scale would refuse it. */
+  readonly gain: (observation: string, value: Fraction) => FractionText | null;
 }
 
 /** Makes an assessment that has passed `recheck` ready to be priced; what is asked twice is computed once. */
 export function pricingOf(assessment: Assessment): Pricing {
   const working = workingOf(assessment);
-  const exact = parseFraction(assessment.exact);
-  const absent = [...working.values].filter(([, value]) => value === null);
-  const known = new Map<string, FractionText>();
-  const gain = (observation: string, value: Fraction): FractionText => {
+  const { ready, values } = working;
+  const bearings = bearingsOf(ready);
+  const borne = (key: string): Borne => ({ key, bearings: bearings.get(key) as readonly Bearing[], ready });
+  const best = new Map([...values].flatMap(([key, value]) => (value ? [[key, bestOf(borne(key), value)] as const] : [])));
+  const read = observationsOf(ready);
+  const countIn = (id: string): string[] => (read.get(id) as readonly string[]).filter((key) => best.has(key));
+  return { working, exact: parseFraction(assessment.exact), best, borne, countIn, mostOf: mostIn(working, best, countIn), gain: gainIn(working) };
+}
+
+const exactIn = ({ scores }: Computation, id: string): Fraction => (scores.get(id) as Computed).exact as Fraction;
+
+/** The greatest values are those before any rounding. */
+function mostIn(working: Working, best: Pricing['best'], countIn: Pricing['countIn']): Pricing['mostOf'] {
+  const changes = [...best].flatMap(([key, value]) => (value ? [[key, value] as const] : []));
+  const computation = computeWith({ ...working, rounding: { ...working.rounding, at: 'end' } }, changes);
+  const isRefused = beyondEnds(working.ready, computation).length > 0;
+  return (id) => (isRefused || countIn(id).some((key) => best.get(key) === null) ? null : exactIn(computation, id));
+}
+
+function gainIn(working: Working): Pricing['gain'] {
+  const before = exactIn(computeWith(working), 'total');
+  const known = new Map<string, FractionText | null>();
+  return (observation, value) => {
     const question = `${observation} ${printFraction(value)}`;
-    const answer = known.get(question) ?? printFraction(subtract(totalWith(working, [[observation, value]]), exact));
-    known.set(question, answer);
-    return answer;
+    const answer = known.get(question);
+    if (answer !== undefined) return answer;
+    const computation = computeWith(working, [[observation, value]]);
+    const gain = beyondEnds(working.ready, computation).length > 0 ? null : printFraction(subtract(exactIn(computation, 'total'), before));
+    known.set(question, gain);
+    return gain;
   };
-  return { working, exact, terms: termsOfScores(working.ready.scores, new Map(absent)), gain };
 }
-
-/** The terms of a score that read an observation. */
-export const termsReading = (terms: Terms, observation: string): Term[] => terms.parts.filter((term) => term.observation === observation);
-
-/** The greatest value of terms: every share whole, every item there, every measure at its upper end. */
-export const greatestOf = (terms: Terms, observations: ReadonlyMap<string, Observation>): Fraction =>
-  valueOfTerms(terms, (key) => bestOf(observations.get(key) as Observation));
-
-function bestOf({ kind, most = Number.MAX_SAFE_INTEGER }: Observation): Fraction {
-  if (kind === 'respondents' || kind === 'checklist') return ONE;
-  return typeof most === 'number' ? whole(most) : parseDecimal(most);
-}
-
-/** Whether another value of an observation changes nothing, because items beyond the cap bring no points. */
-export const isBeyondCap = (terms: readonly Term[], from: Fraction, to: Fraction): boolean => {
-  const points = (value: Fraction): Fraction => valueOfTerms({ constant: ZERO, parts: terms }, () => value);
-  return compare(points(from), points(to)) === 0;
-};

@@ -1,8 +1,8 @@
-import { NokError, fieldIssue as issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
+import { NokError, issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
 import { recheck, withoutInherited, type Assessment, type Organisation } from '../assessment/index.js';
 import { disagreements } from '../rating/agreement.js';
 import type { Placed } from '../rating/read.js';
-import { nearestNames, read, shown } from '../shape/index.js';
+import { read, shown } from '../shape/index.js';
 import { directionOptionsField } from './fields.js';
 import type { AssessedOrganisation, DirectionOptions, Shortcomings } from './model.js';
 import { readMarks } from './options.js';
@@ -77,7 +77,7 @@ function partsOf(organisation: unknown, path: IssuePath, issues: NokIssue[]): As
     return organisation as AssessedOrganisation;
   }
   for (const key of Object.keys(organisation)) {
-    if (!KNOWN.includes(key)) issues.push(issue('unknownKey', [...path, key], { key, known: KNOWN, nearest: nearestNames(key, KNOWN) }));
+    if (!KNOWN.includes(key)) issues.push(issue('unknownKey', [...path, key], { key, known: KNOWN }));
   }
   const { assessment, marks } = withoutInherited(organisation as AssessedOrganisation);
   return { assessment, ...(marks !== undefined && { marks }) };

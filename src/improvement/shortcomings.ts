@@ -1,13 +1,13 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
 import { groundOf } from '../analysis/index.js';
 import { recheck, withoutInherited, type Assessment } from '../assessment/index.js';
-import type { Terms } from '../formula/index.js';
-import { ZERO, compare, parseFraction, printFraction, subtract } from '../numeric/index.js';
+import { ZERO, parseFraction, printFraction, subtract } from '../numeric/index.js';
 import { publish } from '../shape/index.js';
 import { shortIndicator } from './indicators.js';
+import { greaterFirst } from './losses.js';
 import type { ShortcomingOptions, Shortcomings } from './model.js';
 import { readMarks, type OrderedMarks } from './options.js';
-import { greatestOf, pricingOf } from './pricing.js';
+import { pricingOf } from './pricing.js';
 
 /**
  * What an organisation loses of the greatest total there could be, indicator by indicator, and what each missing item or answer costs.
@@ -15,6 +15,9 @@ import { greatestOf, pricingOf } from './pricing.js';
  * The loss of an indicator is weight in the total · (greatest value − value handed on), in points of the total; the losses, with the row
  * `rounding` under `every-level`, add up exactly to the loss of the total. A gain is the exact total computed again with the item there, less
  * the exact total. What does not apply is no shortcoming; what is left out costs nothing.
+ *
+ * Best is what brings the total most: a whole share, a list without gaps, the target of a line whichever way it runs. Where a scale stands
+ * on a score, its indicators have no loss of their own, and gains are computed all the same; what cannot be said exactly is `null`.
  *
  * An indicator that loses nothing is named where items of its lists lack beyond what the cap pays.
  *
@@ -34,7 +37,7 @@ import { greatestOf, pricingOf } from './pricing.js';
  * const { total, indicators } = findShortcomings(home);
  * total; // => { exact: '482/5', most: '100', loss: '18/5' }
  * indicators.map(({ id, loss }) => `${id}: ${loss}`); // => ['3.1: 12/5', '1.2: 3/5', '2.3: 3/5']
- * indicators[2]?.shares; // => [{ observation: 'comfortSatisfaction', count: 9, of: 10, gainTogether: '3/5' }]
+ * indicators[2]?.shares; // => [{ observation: 'comfortSatisfaction', count: 9, of: 10, best: '100', gainTogether: '3/5' }]
  * ```
  */
 export function findShortcomings(assessment: Assessment, options: ShortcomingOptions = {}): Shortcomings {
@@ -50,15 +53,15 @@ export const safeFindShortcomings = (assessment: Assessment, options: Shortcomin
 export function shortcomingsOf(assessment: Assessment, marks: OrderedMarks): Shortcomings {
   const { organisation, rounding, exact, methodology } = withoutInherited(assessment);
   const pricing = pricingOf(assessment);
-  const most = greatestOf(pricing.terms.get('total') as Terms, pricing.working.ready.observations);
+  const most = pricing.mostOf('total');
   return publish({
     format: 'nok.shortcomings/1',
     methodology: methodology.fingerprint,
     ...(organisation && { organisation }),
-    total: { exact, most: printFraction(most), loss: printFraction(subtract(most, pricing.exact)) },
-    ...(rounding !== undefined && { rounding: printFraction(subtract(ZERO, parseFraction(rounding))) }),
+    total: { exact, most: most && printFraction(most), loss: most && printFraction(subtract(most, pricing.exact)) },
+    ...(typeof rounding === 'string' && { rounding: printFraction(subtract(ZERO, parseFraction(rounding))) }),
     indicators: groundOf(pricing.working)
       .flatMap((score) => shortIndicator(score, marks, assessment, pricing))
-      .sort((a, b) => compare(parseFraction(b.loss), parseFraction(a.loss))),
+      .sort((a, b) => greaterFirst(a.loss, b.loss)),
   });
 }

@@ -1,20 +1,18 @@
 import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
-import { nodesOf, partsOf, sumOfWeights, takes, type Formula, type Node, type ObservationKind } from '../formula/index.js';
+import { sumOfWeights, takes, type Formula, type Linear, type Node, type ObservationKind } from '../formula/index.js';
 import { compare, parseDecimal, printShort, subtract } from '../numeric/index.js';
-import { nearestNames } from '../shape/index.js';
 import { citationsOf } from './citations.js';
 import type { Definition } from './model.js';
 import { checkLevels } from './levels.js';
-import { scoresOf, type NamedFormula } from './scores.js';
+import type { NamedFormula } from './scores.js';
 
 const MOST_NESTED = 32;
 const MOST_NODES = 10_000;
 const MOST_SCORES = 1000;
 
 /** The problems of a definition whose shape is right: names, kinds, weights, dates. */
-export function checkReferences(definition: Definition): NokIssue[] {
-  const named = scoresOf(definition);
-  const nodes = named.flatMap(({ formula, path }) => nodesOf(formula, path));
+export function checkReferences(definition: Definition, named: readonly NamedFormula[]): NokIssue[] {
+  const nodes = named.flatMap((score) => score.nodes);
   const tooBig = checkSize(named, nodes);
   if (tooBig.length > 0) return tooBig;
   return [
@@ -56,31 +54,43 @@ function checkActs(definition: Definition): NokIssue[] {
   const known = Object.keys(definition.acts);
   return citationsOf(definition).flatMap(({ citation, path }) =>
     citation.acts.flatMap((id, position) =>
-      known.includes(id) ? [] : [issue('unknownAct', [...path, 'acts', position], { id, known, nearest: nearestNames(id, known) })],
+      known.includes(id) ? [] : [issue('unknownAct', [...path, 'acts', position], { id, known })],
     ),
   );
 }
 
-function checkNode({ formula, path }: Node, { observations }: Definition, named: readonly NamedFormula[]): NokIssue[] {
-  const { observation, score } = partsOf(formula);
-  if (observation !== undefined) return checkObservationNamed(formula, observation, observations, [...path, 'of']);
-  if (score !== undefined) {
-    const known = named.slice(0, -1).map(({ id }) => id);
-    if (known.includes(score)) return [];
-    return [issue('unknownScore', [...path, 'to'], { id: score, known, nearest: nearestNames(score, known) })];
-  }
-  return formula.kind === 'weighted' ? checkWeights(formula, path) : [];
+function checkNode({ formula, path, observation, score, place }: Node, { observations }: Definition, named: readonly NamedFormula[]): NokIssue[] {
+  return [
+    ...(observation === undefined ? [] : checkObservationNamed(formula, observation, observations, [...path, ...place])),
+    ...(score === undefined ? [] : checkScoreNamed(formula, score, named, [...path, ...place])),
+    ...(formula.kind === 'weighted' ? checkWeights(formula, path) : []),
+    ...(formula.kind === 'linear' ? checkLine(formula, path) : []),
+  ];
+}
+
+function checkScoreNamed(formula: Formula, id: string, named: readonly NamedFormula[], path: IssuePath): NokIssue[] {
+  const known = named.slice(0, -1).map((score) => score.id);
+  if (!known.includes(id)) return [issue('unknownScore', path, { id, known })];
+  return hasWholeSteps(formula) ? [issue('wrongKind', path, { key: id, kind: 'score', allowed: ['items'] })] : [];
 }
 
 function checkObservationNamed(formula: Formula, key: string, observations: Definition['observations'], path: IssuePath): NokIssue[] {
   const { kind, most } = observations[key] ?? {};
   if (kind === undefined) {
     const known = Object.keys(observations);
-    return [issue('unknownObservation', path, { key, known, nearest: nearestNames(key, known) })];
+    return [issue('unknownObservation', path, { key, known })];
   }
-  const allowed: readonly ObservationKind[] = takes[formula.kind as keyof typeof takes];
+  const allowed: readonly ObservationKind[] = hasWholeSteps(formula) ? takes.perItem : takes[formula.kind as keyof typeof takes];
   if (!allowed.includes(kind)) return [issue('wrongKind', path, { key, kind, allowed })];
-  return formula.kind === 'number' && most === undefined ? [issue('unboundedRange', path, { key })] : [];
+  const needsMost = formula.kind === 'number' || formula.kind === 'steps';
+  return needsMost && kind === 'items' && most === undefined ? [issue('unboundedRange', path, { key })] : [];
+}
+
+/** Whether a table speaks of whole numbers: only items are counted in them. */
+const hasWholeSteps = (formula: Formula): boolean => formula.kind === 'steps' && formula.steps.some((step) => 'upTo' in step);
+
+function checkLine({ worst, target }: Linear, path: IssuePath): NokIssue[] {
+  return compare(parseDecimal(worst), parseDecimal(target)) === 0 ? [issue('worstIsTarget', path, { worst, target })] : [];
 }
 
 function checkWeights({ of, sum = '1' }: Extract<Formula, { kind: 'weighted' }>, path: IssuePath): NokIssue[] {
@@ -92,7 +102,7 @@ function checkWeights({ of, sum = '1' }: Extract<Formula, { kind: 'weighted' }>,
 
 /** Every observation is used, and every score reaches the total. */
 function checkUse({ observations }: Definition, named: readonly NamedFormula[], nodes: readonly Node[]): NokIssue[] {
-  const used = new Set(nodes.map(({ formula }) => partsOf(formula).observation));
+  const used = new Set(nodes.map(({ observation }) => observation));
   const reached = reachedFrom(named);
   return [
     ...Object.keys(observations)
@@ -105,11 +115,8 @@ function checkUse({ observations }: Definition, named: readonly NamedFormula[], 
 function reachedFrom(named: readonly NamedFormula[]): ReadonlySet<string> {
   const reached = new Set(['total']);
   for (const id of reached) {
-    for (const { formula } of named.filter((score) => score.id === id)) {
-      for (const { formula: inner } of nodesOf(formula, [])) {
-        const { score } = partsOf(inner);
-        if (score !== undefined) reached.add(score);
-      }
+    for (const { nodes } of named.filter((score) => score.id === id)) {
+      for (const { score } of nodes) if (score !== undefined) reached.add(score);
     }
   }
   return reached;

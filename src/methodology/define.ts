@@ -1,13 +1,12 @@
 import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
-import type { Range } from '../formula/index.js';
-import { compare, parseDecimal, printShort } from '../numeric/index.js';
 import { publish, read } from '../shape/index.js';
 import { checkReferences } from './check.js';
 import { definitionField } from './fields.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Definition, Methodology, ObservationKinds } from './model.js';
 import { makeReady, type Ready } from './ready.js';
-import { inOrder, rangesOf, scoresOf, type NamedFormula } from './scores.js';
+import { checkRanges } from './ranges.js';
+import { derivedRanges, inOrder, scoresOf } from './scores.js';
 
 /**
  * Checks a methodology written down as plain data and returns it frozen, with its fingerprint.
@@ -50,28 +49,18 @@ function define(input: unknown): Ready {
   const issues: NokIssue[] = [];
   const definition = read(definitionField, input, [], issues) as Definition;
   throwIfAny(issues);
-  throwIfAny(checkReferences(definition));
-  const { order, circle } = inOrder(scoresOf(definition));
+  const scores = scoresOf(definition);
+  throwIfAny(checkReferences(definition, scores));
+  const { order, circle } = inOrder(scores);
   if (circle.length > 0) throw new NokError([issue('cycle', ['criteria'], { through: circle })]);
-  throwIfAny(checkRanges(definition, order));
+  const ranges = derivedRanges(definition, order);
+  throwIfAny(checkRanges(definition, order, ranges));
   const fingerprint = fingerprintOf(definition);
   if (definition.fingerprint !== undefined && definition.fingerprint !== fingerprint) {
     throw new NokError([issue('fingerprintMismatch', ['fingerprint'], { given: definition.fingerprint, computed: fingerprint })]);
   }
   const methodology = publish({ ...definition, fingerprint });
-  const ready = makeReady(definition, methodology, order);
+  const ready = makeReady(definition, methodology, order, ranges);
   known.set(methodology, ready);
   return ready;
-}
-
-/** The derived range of every score lies within the declared one. */
-function checkRanges(definition: Definition, order: readonly NamedFormula[]): NokIssue[] {
-  const ranges = rangesOf(definition, order);
-  return order.flatMap(({ id, declared, path }) => {
-    const derived = ranges.get(id) as Range;
-    const inside = compare(derived.least, parseDecimal(declared.least)) >= 0 && compare(derived.most, parseDecimal(declared.most)) <= 0;
-    if (inside) return [];
-    const figures = { least: printShort(derived.least), most: printShort(derived.most) };
-    return [issue('rangeNotProven', path, { ...figures, declaredLeast: declared.least, declaredMost: declared.most })];
-  });
 }

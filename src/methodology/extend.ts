@@ -3,30 +3,34 @@ import { shown } from '../shape/index.js';
 import { defineMethodology, readyOf } from './define.js';
 import type { Citation, Criterion, Definition, Indicator, Methodology, ObservationKinds, Total } from './model.js';
 
-/** What a criterion or an indicator of the new methodology has that is different; found by its id. */
-export type ScoreChanges<Score extends Indicator> = Partial<Omit<Score, 'indicators'>> & {
+/** Names that may have another value, or be taken away by `null`. */
+type Differing<Value> = { readonly [Name in keyof Value]?: Value[Name] | null };
+
+/** What a criterion or an indicator of the new methodology has that is different, found by its id; `removed` takes it away. */
+export type ScoreChanges<Score extends Indicator> = Differing<Omit<Score, 'id' | 'indicators'>> & {
   readonly id: string;
+  readonly removed?: true;
   readonly indicators?: readonly ScoreChanges<Indicator>[];
 };
 
 /** The differences of a methodology from its base: what is not named stays; `null` takes something away. */
 export type Changes = Omit<
-  { readonly [Name in keyof Definition]?: Definition[Name] | null },
+  Differing<Definition>,
   'observations' | 'criteria' | 'total' | 'acts' | 'citation' | 'fingerprint'
 > & {
   readonly id: string;
   readonly acts?: Definition['acts'];
-  readonly citation?: Partial<Citation>;
+  readonly citation?: Differing<Citation>;
   readonly observations?: Readonly<Record<string, Definition['observations'][string] | null>>;
   readonly criteria?: readonly ScoreChanges<Criterion>[];
-  readonly total?: Partial<Total>;
+  readonly total?: Differing<Total>;
 };
 
 /**
  * Defines a methodology by what makes it different from another one.
  *
  * Objects are merged name by name, criteria and indicators by their ids; a formula, and any other list, is replaced whole; `null` takes
- * a name away. The result is a definition of its own, checked like any other.
+ * a name away, `removed: true` a criterion or an indicator. The result is a definition of its own, checked like any other.
  *
  * @throws `NokError` with every problem of the result, each with its path there.
  * @example
@@ -82,7 +86,10 @@ function merge(base: unknown, changes: unknown): unknown {
 function mergeLists(base: readonly (Plain & { readonly id: string })[], changes: readonly (Plain & { readonly id: string })[]): unknown {
   const ids = new Set(base.map(({ id }) => id));
   return [
-    ...base.map((item) => changes.filter(({ id }) => id === item.id).reduce<unknown>(merge, item)),
+    ...base.flatMap((item) => {
+      const own = changes.filter(({ id }) => id === item.id);
+      return own.some(({ removed }) => removed === true) ? [] : [own.reduce<unknown>(merge, item)];
+    }),
     ...changes.filter(({ id }) => !ids.has(id)),
   ];
 }

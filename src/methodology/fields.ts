@@ -7,7 +7,7 @@ import {
   type Rounding, type Total,
 } from './model.js';
 
-const act: FieldsOf<Act> = { title: bothLanguages, number: 'text', date: 'date' };
+const act: FieldsOf<Act> = { title: bothLanguages, number: 'text', date: 'date', verification: optional({ oneOf: VERIFICATIONS }) };
 
 const citationFields: FieldsOf<Citation> = {
   acts: { list: 'key' },

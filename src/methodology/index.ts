@@ -1,5 +1,7 @@
 export type { CitedPlace } from './citations.js';
 export { defineMethodology, readyOf, safeDefineMethodology } from './define.js';
+export { differencesOf, safeDifferencesOf } from './differences.js';
+export type { Difference, PlainValue } from './differences.js';
 export { extendMethodology, safeExtendMethodology } from './extend.js';
 export type { Changes, ScoreChanges } from './extend.js';
 export { choicesField, definitionField, methodologyField, observationFields, roundingField } from './fields.js';
@@ -13,6 +15,8 @@ export type { ItemsOfNorm, MeanOf, NotApplicable, Observations, ObservationValue
 export type { Ready, ReadyScore } from './ready.js';
 export { requiredObservations, safeRequiredObservations } from './requiredObservations.js';
 export type { RequiredObservation } from './requiredObservations.js';
+export { safeSourcesOf, sourcesOf } from './sourcesOf.js';
+export type { SourceOfObservations } from './sourcesOf.js';
 export { termsOfScores } from './scoreTerms.js';
 export { weigh } from './weigh.js';
 export type { Weighing } from './weigh.js';

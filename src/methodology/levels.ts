@@ -1,5 +1,4 @@
 import { issue, type NokIssue } from '../errors/index.js';
-import { nodesOf, partsOf } from '../formula/index.js';
 import type { NamedFormula } from './scores.js';
 
 /**
@@ -7,14 +6,13 @@ import type { NamedFormula } from './scores.js';
  *
  * The total takes criteria; a criterion takes criteria and its own indicators, or observations; an indicator takes indicators or observations.
  */
-export function checkLevels({ id, level, formula, path }: NamedFormula, named: readonly NamedFormula[]): NokIssue[] {
-  const nodes = nodesOf(formula, path).map(({ formula: inner, path: place }) => ({ place, ...partsOf(inner) }));
+export function checkLevels({ id, level, nodes, path }: NamedFormula, named: readonly NamedFormula[]): NokIssue[] {
   const takesObservations = nodes.some(({ observation }) => observation !== undefined);
   const takesScores = nodes.some(({ score }) => score !== undefined);
-  const upward = nodes.flatMap(({ score, place }) => {
+  const upward = nodes.flatMap(({ score, place, path: where }) => {
     const other = named.find((candidate) => candidate.id === score);
     if (other === undefined || mayTake({ id, level }, other)) return [];
-    return [issue('referenceUp', [...place, 'to'], { from: id, to: other.id })];
+    return [issue('referenceUp', [...where, ...place], { from: id, to: other.id })];
   });
   return takesObservations && (takesScores || level === 'total') ? [...upward, issue('mixedFormula', path, {})] : upward;
 }

@@ -25,11 +25,12 @@ export const SOURCES = ['stand', 'site', 'state-site', 'visit', 'survey', 'recor
 /** A source of information. */
 export type Source = (typeof SOURCES)[number];
 
-/** A legal act as it is cited: what, number, date. */
+/** A legal act as it is cited: what, number, date; `unverified` where number and date were not held against its text. */
 export interface Act {
   readonly title: Text;
   readonly number: string;
   readonly date: DateText;
+  readonly verification?: Verification;
 }
 
 /** Which acts a fact rests on and how sure we are of it. No paragraph numbers: none was held against the text. */

@@ -31,6 +31,7 @@ export interface ObservationValues {
   readonly respondents: Respondents | NotApplicable;
   readonly checklist: ItemsOfNorm | NotApplicable;
   readonly items: number | NotApplicable;
+  /** A number by its shortest text, decimal text, or an exact number such as "50/3". */
   readonly measure: number | DecimalText | MeanOf | NotApplicable;
 }
 
@@ -54,14 +55,14 @@ export const valueFields: Readonly<Record<ObservationKind, Field>> = {
   respondents: orNotApplicable({ object: respondents }),
   checklist: orNotApplicable({ object: itemsOfNorm }),
   items: orNotApplicable('count'),
-  measure: orNotApplicable({ object: { object: meanOf }, otherwise: 'whole-or-decimal' }),
+  measure: orNotApplicable({ object: { object: meanOf }, otherwise: 'number' }),
 };
 
 /** The field of an observed value where the kind of its observation is not known. */
 export const anyValueField: Field = {
   holding: { notApplicable: { object: notApplicable }, sum: { object: meanOf } },
   object: { object: itemsOfNorm },
-  otherwise: 'whole-or-decimal',
+  otherwise: 'number',
 };
 
 /** The field of the observations of a definition. */

@@ -1,5 +1,4 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
-import { nodesOf, partsOf } from '../formula/index.js';
 import { publish } from '../shape/index.js';
 import { readyOf } from './define.js';
 import type { Methodology, Observation, ObservationKinds } from './model.js';
@@ -31,9 +30,7 @@ export function requiredObservations<Kinds extends ObservationKinds>(
   methodology: Methodology<Kinds>,
 ): readonly RequiredObservation<keyof Kinds & string>[] {
   const { definition, observations } = readyOf(methodology);
-  const readings = scoresOf(definition).map(({ id, formula }) => (
-    { id, keys: new Set(nodesOf(formula, []).map((node) => partsOf(node.formula).observation)) }
-  ));
+  const readings = scoresOf(definition).map(({ id, nodes }) => ({ id, keys: new Set(nodes.map(({ observation }) => observation)) }));
   return publish([...observations].map(([key, observation]) => ({
     key,
     ...observation,

@@ -1,6 +1,6 @@
-import { nodesOf, partsOf, rangeOf, type Formula, type Range } from '../formula/index.js';
-import { ZERO, parseDecimal, whole } from '../numeric/index.js';
-import type { DeclaredRange, Definition } from './model.js';
+import { nodesOf, rangeOf, type Formula, type Node, type ObservedRange, type Range, type Ranges } from '../formula/index.js';
+import { HUNDRED, parseDecimal } from '../numeric/index.js';
+import type { DeclaredRange, Definition, Observation } from './model.js';
 
 /** The level of a score: indicators make criteria, criteria make the total. */
 export type ScoreLevel = 'indicator' | 'criterion' | 'total';
@@ -12,6 +12,8 @@ export interface NamedFormula {
   /** The criterion of an indicator, the total of a criterion. */
   readonly parent: string;
   readonly formula: Formula;
+  /** Every formula in it, itself first. */
+  readonly nodes: readonly Node[];
   readonly declared: DeclaredRange;
   readonly path: readonly (string | number)[];
 }
@@ -29,14 +31,14 @@ export function scoresOf({ criteria, total, range }: Definition): NamedFormula[]
       { ...named(criterion, range, [...path, 'formula']), level: 'criterion' as const, parent: 'total' },
     ];
   });
-  return [...scores, { id: 'total', level: 'total', parent: '', formula: total.formula, declared: range, path: ['total', 'formula'] }];
+  return [...scores, { ...named({ id: 'total', formula: total.formula }, range, ['total', 'formula']), level: 'total', parent: '' }];
 }
 
 const named = (
   { id, formula, range }: { readonly id: string; readonly formula: Formula; readonly range?: DeclaredRange },
   common: DeclaredRange,
   path: readonly (string | number)[],
-): Omit<NamedFormula, 'level' | 'parent'> => ({ id, formula, declared: range ?? common, path });
+): Omit<NamedFormula, 'level' | 'parent'> => ({ id, formula, nodes: nodesOf(formula, path), declared: range ?? common, path });
 
 /** The scores in an order in which each comes after those it refers to, or the circle that prevents one. */
 export function inOrder(scores: readonly NamedFormula[]): { readonly order: NamedFormula[]; readonly circle: string[] } {
@@ -45,8 +47,8 @@ export function inOrder(scores: readonly NamedFormula[]): { readonly order: Name
   const visit = (score: NamedFormula, through: readonly string[]): string[] => {
     if (order.has(score)) return [];
     if (through.includes(score.id)) return [...through.slice(through.indexOf(score.id)), score.id];
-    for (const { formula } of nodesOf(score.formula, [])) {
-      const inner = byId.get(partsOf(formula).score ?? '');
+    for (const { score: id = '' } of score.nodes) {
+      const inner = byId.get(id);
       const circle = inner ? visit(inner, [...through, score.id]) : [];
       if (circle.length > 0) return circle;
     }
@@ -60,21 +62,16 @@ export function inOrder(scores: readonly NamedFormula[]): { readonly order: Name
   return { order: [...order], circle: [] };
 }
 
-/** The derived range of every score, in an order from {@link inOrder}. */
-export function rangesOf({ observations }: Definition, order: readonly NamedFormula[]): ReadonlyMap<string, Range> {
-  const ranges = new Map<string, Range>();
-  for (const { id, formula } of order) {
-    const derived = rangeOf(formula, {
-      observation: (key) => {
-        const { least, most } = observations[key] as Definition['observations'][string];
-        return {
-          least: least === undefined ? ZERO : parseDecimal(least),
-          most: most === undefined ? null : typeof most === 'number' ? whole(most) : parseDecimal(most),
-        };
-      },
-      score: (to) => ranges.get(to) as Range,
-    });
-    ranges.set(id, derived);
-  }
+/** The ranges of the observations as they are declared, and of the scores as they are derived, in an order from {@link inOrder}. */
+export function derivedRanges({ observations }: Definition, order: readonly NamedFormula[]): Ranges {
+  const scores = new Map<string, Range>();
+  const ranges: Ranges = { observation: (key) => observedRange(observations[key] as Observation), score: (id) => scores.get(id) as Range };
+  for (const { id, formula } of order) scores.set(id, rangeOf(formula, ranges));
   return ranges;
+}
+
+/** A share is taken in percent wherever its range matters. */
+function observedRange({ kind, least = '0', most }: Observation): ObservedRange {
+  const isShare = kind === 'respondents' || kind === 'checklist';
+  return { least: parseDecimal(least), most: isShare ? HUNDRED : most === undefined ? null : parseDecimal(String(most)), isShare };
 }

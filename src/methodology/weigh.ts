@@ -14,20 +14,17 @@ export interface Weighing {
  * The weights in force of all scores, given how each was computed.
  *
  * `inParent` is the factor in the formula it belongs to; `inTotal` the sum over all ways from the total that meet no other indicator.
- * So the criteria by the first, and the indicators by the second, add up to the total.
+ * So the criteria by the first, and the indicators by the second, add up to the total. Where a scale stands on a score there is no such
+ * factor: `null`.
  */
 export function weigh(scores: readonly NamedFormula[], traced: ReadonlyMap<string, Traced>): ReadonlyMap<string, Weighing> {
-  const inParent = new Map<string, Fraction>();
-  const flow = new Map<string, Fraction>([['total', ONE]]);
+  const inParent = new Map<string, Fraction | null>();
+  const flow = new Map<string, Fraction | null>([['total', ONE]]);
   const parentOf = new Map(scores.map(({ id, parent }) => [id, parent]));
-  for (const { id: outer, level, formula } of [...scores].reverse()) {
-    influence(formula, {
-      traced: traced.get(outer) as Traced,
-      factor: ONE,
-      tell: (id, factor) => {
-        if (parentOf.get(id) === outer) addTo(inParent, id, factor);
-        if (level !== 'indicator') addTo(flow, id, multiply(flow.get(outer) ?? ZERO, factor));
-      },
+  for (const { id: outer, level } of [...scores].reverse()) {
+    influence(traced.get(outer) as Traced, ONE, (id, factor) => {
+      if (parentOf.get(id) === outer) addTo(inParent, id, factor);
+      if (level !== 'indicator') addTo(flow, id, times(flow.get(outer), factor));
     });
   }
   return new Map(
@@ -38,7 +35,9 @@ export function weigh(scores: readonly NamedFormula[], traced: ReadonlyMap<strin
   );
 }
 
-const addTo = (sums: Map<string, Fraction>, id: string, value: Fraction): void => {
+const times = (a: Fraction | null | undefined, b: Fraction | null): Fraction | null => (a === undefined ? ZERO : a && b && multiply(a, b));
+
+const addTo = (sums: Map<string, Fraction | null>, id: string, value: Fraction | null): void => {
   const sum = sums.get(id);
-  sums.set(id, sum ? add(sum, value) : value);
+  sums.set(id, sum === undefined ? value : sum && value && add(sum, value));
 };

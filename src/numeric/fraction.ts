@@ -8,6 +8,8 @@ export interface Fraction {
 export const ZERO: Fraction = { n: 0n, d: 1n };
 /** 1 */
 export const ONE: Fraction = { n: 1n, d: 1n };
+/** 100 */
+export const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 /** The exact value of a whole number. */
 export const whole = (value: number): Fraction => ({ n: BigInt(value), d: 1n });

@@ -1,4 +1,4 @@
-export { ONE, ZERO, add, compare, divide, greatest, least, multiply, ratio, reduce, subtract, total, whole } from './fraction.js';
+export { HUNDRED, ONE, ZERO, add, compare, divide, greatest, least, multiply, ratio, reduce, subtract, total, whole } from './fraction.js';
 export type { Fraction } from './fraction.js';
 export { ROUNDING_MODES, halfEven, halfUp, round } from './rounding.js';
 export type { RoundingMode } from './rounding.js';

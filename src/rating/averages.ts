@@ -1,4 +1,4 @@
-import { fieldIssue as issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import { questionOf, type Assessment } from '../assessment/index.js';
 import type { Choice, Rounding } from '../methodology/index.js';
 import { divide, printDecimal, printFraction, total, whole } from '../numeric/index.js';
@@ -63,11 +63,12 @@ export function averages(assessments: readonly Assessment[], options: AverageOpt
 export const safeAverages = (assessments: readonly Assessment[], options: AverageOptions = {}): Outcome<Averages> =>
   outcomeOf(() => averages(assessments, options));
 
-const isRounding = (choice: Choice): boolean =>
+/** Whether a choice says how the scores were rounded. */
+export const isRounding = (choice: Choice): boolean =>
   questionOf(choice) === 'rounding' && typeof choice.chosen === 'object' && 'digits' in choice.chosen;
 
 /** An average is printed as the scores are, so each assessment says how that was done. */
-const withoutRounding = (placed: readonly Placed[]): NokIssue[] =>
+export const withoutRounding = (placed: readonly Placed[]): NokIssue[] =>
   placed
     .filter(({ rated }) => !rated.choices.some(isRounding))
     .map(({ path }) => issue('missing', [...path, 'choices'], { field: 'rounding' }));

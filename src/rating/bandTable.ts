@@ -1,4 +1,4 @@
-import { fieldIssue as issue, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
+import { issue, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
 import { VERIFICATIONS, type DeclaredRange } from '../methodology/index.js';
 import { compare, greatest, least as smaller, parseDecimal, printShort, type Fraction } from '../numeric/index.js';
 import { bothLanguages, nullable, read, type Field, type FieldsOf } from '../shape/index.js';

@@ -1,4 +1,4 @@
-import { NokError, fieldIssue as issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Assessment } from '../assessment/index.js';
 import type { DeclaredRange } from '../methodology/index.js';
 import { ZERO, compare, parseDecimal, whole } from '../numeric/index.js';

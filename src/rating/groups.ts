@@ -1,4 +1,4 @@
-import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
+import { issue, type NokIssue } from '../errors/index.js';
 import type { Grouping } from './model.js';
 import { inOrder } from './order.js';
 import type { Placed, Rated } from './read.js';

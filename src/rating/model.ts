@@ -28,6 +28,11 @@ export interface RankOptions {
   readonly on?: Figure;
   /** One rating for all unless chosen; an organisation with several forms of service has a row in each of their groups. */
   readonly groupBy?: Grouping;
+  /**
+   * Whether assessments under different methodologies may stand side by side: only where every total is the percentage of what could be
+   * attained (`attained`), and never unless chosen.
+   */
+  readonly acrossMethodologies?: boolean;
 }
 
 /** A place in a rating. */
@@ -44,7 +49,7 @@ export interface RatingRow {
 /** A rating: frozen plain JSON; rows by group, then place, then the id of the organisation. */
 export interface Rating {
   readonly format: 'nok.rating/1';
-  /** The fingerprint of the methodology all were assessed under. */
+  /** The fingerprint of the methodology all were assessed under; across methodologies their fingerprints in order, joined by `+`. */
   readonly methodology: string;
   /** How ties were broken and what was compared, then every choice of the assessments once. */
   readonly choices: readonly Choice[];

@@ -1,4 +1,4 @@
-import { fieldIssue as issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import { read, shown, type Field, type Fields } from '../shape/index.js';
 
 /** Longer lists are refused: one without end would never be read. */

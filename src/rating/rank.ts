@@ -1,7 +1,7 @@
 import { outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Assessment } from '../assessment/index.js';
 import { optional, publish, type Field, type FieldsOf } from '../shape/index.js';
-import { choicesOf, disagreements, methodologyOf } from './agreement.js';
+import { across, choicesOf, disagreements, methodologiesOf } from './agreement.js';
 import { groupsOf, withoutGroup } from './groups.js';
 import { FIGURES, GROUPINGS, NUMBERINGS, type RankOptions, type Rating, type RatingRow } from './model.js';
 import { numbered, sharedPlaces } from './places.js';
@@ -12,13 +12,14 @@ const optionFields: FieldsOf<RankOptions> = {
   ties: optional({ object: { object: { by: { list: 'score-id', least: 1 } } }, otherwise: { oneOf: NUMBERINGS } }),
   on: optional({ oneOf: FIGURES }),
   groupBy: optional({ oneOf: GROUPINGS }),
+  acrossMethodologies: optional('boolean'),
 };
 
 /** What `rank` lets the caller decide. */
 export const rankOptionsField: Field = { object: optionFields };
 
 /** The questions on which the order is silent and a rating takes a side. */
-const OWN_QUESTIONS = ['ties', 'rank-on'];
+const OWN_QUESTIONS = ['ties', 'rank-on', 'across-methodologies'];
 
 /**
  * Orders assessments by their totals, the greatest first, and gives them places.
@@ -27,8 +28,12 @@ const OWN_QUESTIONS = ['ties', 'rank-on'];
  * `on` is `'exact'`. The order in which the assessments come does not matter. Stored figures are taken as they are: where an assessment
  * may have been changed since it was computed, `recheck` it first.
  *
+ * Assessments under different methodologies stand in one rating only where `acrossMethodologies` is chosen and every total is the percentage
+ * of what could be attained; the choices then say so.
+ *
  * @throws `NokError` with every problem: what is no assessment; an organisation missing, given twice or without a group; different
- * methodologies; different answers to the same question; a criterion that is to break a tie and is unknown or left out.
+ * methodologies, unless they may be compared; different answers to the same question; a criterion that is to break a tie and is unknown
+ * or left out.
  * @example
  * ```ts
  * const label = { ru: 'Вежливость', en: 'Politeness' };
@@ -47,10 +52,10 @@ const OWN_QUESTIONS = ['ties', 'rank-on'];
 export function rank(assessments: readonly Assessment[], options: RankOptions = {}): Rating {
   const issues: NokIssue[] = [];
   const chosen = readOptions(optionFields, options, issues);
-  const { ties = 'dense', on = 'printed', groupBy } = chosen;
+  const { ties = 'dense', on = 'printed', groupBy, acrossMethodologies = false } = chosen;
   const by = criteriaOf(ties);
-  const placed = readAssessments(assessments, OWN_QUESTIONS, issues);
-  throwIfAny([...issues, ...disagreements(placed), ...withoutGroup(placed, groupBy), ...unknownCriteria(by, placed)]);
+  const placed = readAssessments(assessments, OWN_QUESTIONS, issues, acrossMethodologies);
+  throwIfAny([...issues, ...disagreements(placed, acrossMethodologies), ...withoutGroup(placed, groupBy), ...unknownCriteria(by, placed)]);
 
   const byId = byOrganisation(placed);
   const keys = [({ rated }: Placed) => figureOf(rated, on), ...by.map((id) => tieBreaker(id, on, issues))];
@@ -60,10 +65,11 @@ export function rank(assessments: readonly Assessment[], options: RankOptions = 
   throwIfAny(issues);
   return publish({
     format: 'nok.rating/1',
-    methodology: methodologyOf(byId),
+    methodology: methodologiesOf(byId).join('+'),
     choices: [
       { question: 'ties', chosen: ties, byDefault: chosen.ties === undefined },
       { question: 'rank-on', chosen: on, byDefault: chosen.on === undefined },
+      ...across(byId),
       ...choicesOf(byId),
     ],
     rows,

@@ -1,8 +1,8 @@
-import { fieldIssue as issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import { organisationFields, questionOf, type Organisation } from '../assessment/index.js';
 import { choicesField, type Choice } from '../methodology/index.js';
 import { parseDecimal, parseFraction, type DecimalText, type Fraction, type FractionText } from '../numeric/index.js';
-import { leafChecks, optional, read, shown, type Fields, type FieldsOf } from '../shape/index.js';
+import { leafChecks, optional, read, shown, type Field, type Fields, type FieldsOf } from '../shape/index.js';
 import type { Figure } from './model.js';
 import { inOrder } from './order.js';
 import { readEach } from './part.js';
@@ -19,7 +19,8 @@ export type RatedCriterion = { readonly id: string } & (({ readonly status: 'sco
 /** What a rating reads of an assessment. */
 export interface Rated extends Score {
   readonly format: string;
-  readonly methodology: { readonly fingerprint: string };
+  /** The kind of the total is read where methodologies may differ. */
+  readonly methodology: { readonly fingerprint: string; readonly total?: { readonly formula: { readonly kind: string } } };
   readonly organisation: Pick<Organisation, 'id' | 'type' | 'municipality' | 'forms'>;
   readonly choices: readonly Choice[];
   readonly criteria: readonly RatedCriterion[];
@@ -39,7 +40,8 @@ const criterionFields: Readonly<Record<RatedCriterion['status'], Fields>> = {
   'left-out': { id: 'score-id' },
 };
 
-const ratedFields: FieldsOf<Rated> = {
+/** The fields that every rating reads. */
+export const ratedFields: FieldsOf<Rated> = {
   format: { oneOf: ['nok.assessment/1'] },
   methodology: { object: { fingerprint: 'text' } },
   organisation: optional({ object: organisation }),
@@ -49,13 +51,16 @@ const ratedFields: FieldsOf<Rated> = {
   criteria: { list: { tagged: 'status', table: () => criterionFields } },
 };
 
+const methodologyWithTotal: Field = { object: { fingerprint: 'text', total: { object: { formula: { object: { kind: 'text' } } } } } };
+
 /**
  * The assessments that can be rated, in the order given; what is wrong with the others is added to the issues.
  *
  * `ownQuestions` are answered by the caller's own options: an assessment may not answer them.
  */
-export function readAssessments(given: unknown, ownQuestions: readonly string[], issues: NokIssue[]): Placed[] {
-  return readEach({ object: ratedFields }, given, ['assessments'], issues).flatMap(({ path, part }) => {
+export function readAssessments(given: unknown, ownQuestions: readonly string[], issues: NokIssue[], acrossMethodologies = false): Placed[] {
+  const fields = acrossMethodologies ? { ...ratedFields, methodology: methodologyWithTotal } : ratedFields;
+  return readEach({ object: fields }, given, ['assessments'], issues).flatMap(({ path, part }) => {
     const found = problemsOf(part as Rated, ownQuestions, path);
     for (const problem of found) issues.push(problem);
     return found.length === 0 ? [{ path, rated: part as Rated }] : [];
@@ -63,7 +68,7 @@ export function readAssessments(given: unknown, ownQuestions: readonly string[],
 }
 
 /** What the fields cannot say: fractions, repetitions, and that a rating needs the organisation. */
-function problemsOf(rated: Omit<Rated, 'organisation'> & Partial<Rated>, ownQuestions: readonly string[], path: IssuePath): NokIssue[] {
+export function problemsOf(rated: Omit<Rated, 'organisation'> & Partial<Rated>, ownQuestions: readonly string[], path: IssuePath): NokIssue[] {
   const { organisation: named, choices, criteria } = rated;
   const ids = new Set<string>();
   const questions = new Set(ownQuestions);

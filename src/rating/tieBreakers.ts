@@ -1,6 +1,5 @@
-import { fieldIssue as issue, type NokIssue } from '../errors/index.js';
+import { issue, type NokIssue } from '../errors/index.js';
 import { ZERO, type Fraction } from '../numeric/index.js';
-import { nearestNames } from '../shape/index.js';
 import type { Figure, Ties } from './model.js';
 import { figureOf, isNew, type Placed } from './read.js';
 
@@ -16,7 +15,7 @@ export function unknownCriteria(by: readonly string[], placed: readonly Placed[]
     const known = without?.rated.criteria.map((criterion) => criterion.id) ?? [];
     return [
       ...(isNew(id, named) ? [] : [issue('duplicate', path, { id })]),
-      ...(without ? [issue('unknownScore', path, { id, known, nearest: nearestNames(id, known) })] : []),
+      ...(without ? [issue('unknownScore', path, { id, known })] : []),
     ];
   });
 }

@@ -1,28 +1,31 @@
 import type { Assessment } from '../assessment/index.js';
-import { nodesOf, partsOf, prepare, type Formula } from '../formula/index.js';
+import { argumentOf, nodesOf, type Formula, type FormulaKind, type Linear, type Ranges, type Steps, type Values } from '../formula/index.js';
 import type { Rounding } from '../methodology/index.js';
-import { compare, parseDecimal, parseFraction, printDecimal, type DecimalText, type Fraction } from '../numeric/index.js';
-import { expressionOf, figure, type Expression } from './expression.js';
+import { compare, parseDecimal, printDecimal, type DecimalText, type Fraction } from '../numeric/index.js';
+import { expressionOf, figure, type Expression, type Operands } from './expression.js';
 import { figures } from './figures.js';
-import { formulasInForce } from './inForce.js';
 import { exactly, type Print } from './print.js';
+import { asReckoned, exactlyBelow, namedIn, scoredOf, type Scored } from './scored.js';
+
+/** A scale with the value that was put into it. */
+export interface Applied {
+  readonly scale: Linear | Steps;
+  readonly value: Fraction;
+}
 
 /** How a score came about. */
 export interface Calculation {
   /** Without what is left out. */
   readonly formula: Formula;
   readonly lines: readonly string[];
+  /** The scales in it, in the order in which they stand there. */
+  readonly scales: readonly Applied[];
+  /** The kinds of what lost a part. */
+  readonly thinned: readonly FormulaKind[];
   /** The score that the figures as printed would have given, where it is another one. */
   readonly otherwise: DecimalText | null;
   /** Whether the second line repeats the first one exactly. */
   readonly repeated: boolean;
-}
-
-/** A score that took part. */
-interface Scored {
-  readonly formula: Formula;
-  readonly score: DecimalText;
-  readonly exact: Fraction;
 }
 
 /** The rounding in force. */
@@ -33,66 +36,41 @@ export const roundingOf = ({ choices }: Pick<Assessment, 'choices'>): Rounding =
  * The calculation of every score that took part.
  *
  * A score made of others is written with their printed figures, as a reader would reckon; where these do not lead to the printed score, with
- * the exact ones. What is needed exactly further up is repeated exactly.
+ * the exact ones. What is needed exactly further up is repeated exactly. A scale over a score shows the figure it says it takes.
  */
-export function calculationsOf(assessment: Assessment, print: Print): ReadonlyMap<string, Calculation> {
-  const scores = scoredOf(assessment);
+export function calculationsOf(assessment: Assessment, ranges: Ranges, print: Print): ReadonlyMap<string, Calculation> {
+  const scores = scoredOf(assessment, ranges);
   const { digits, mode, at } = roundingOf(assessment);
   const one = (id: string): Scored => scores.get(id) as Scored;
   const printed = (id: string): Expression => ({ ...figure(parseDecimal(one(id).score), print), text: shown(one(id), print) });
   const exact = (id: string): Expression => figure(one(id).exact, print);
 
-  const rough = new Map([...scores].map(([id, { formula, exact: value }]) => [id, isMadeOfScores(formula) ? fromPrinted(formula, one) : value]));
+  const values = asReckoned(assessment, scores);
+  const rough = new Map([...scores].map(([id, { formula, evaluate, exact: value }]) => [id, namedIn(formula).length > 0 ? evaluate(values).value : value]));
   const roughScore = (id: string): DecimalText => printDecimal(rough.get(id) as Fraction, digits, mode);
   const misled = new Set([...scores.keys()].filter((id) => roughScore(id) !== one(id).score));
-  const neededExactly = withAllBelow(misled, one);
+  const neededExactly = exactlyBelow(misled, scores);
 
   const calculate = (id: string, score: Scored): Calculation => {
-    const { formula } = score;
-    const put = (scoreOf: (id: string) => Expression): string => expressionOf(formula, figures(assessment, print, scoreOf)).text;
+    const { formula, thinned: lost } = score;
+    const put = (handedOn: (id: string) => Expression): string => {
+      const scoreOf: Operands['score'] = (name, taken) => ({ exact, printed, 'handed on': handedOn })[taken ?? 'handed on'](name);
+      return expressionOf(formula, figures(assessment, print, ranges, scoreOf)).text;
+    };
+    const rest = { formula, thinned: lost, scales: scalesIn(formula, values, ranges) };
     const precise = preciseLine(put(at === 'end' ? exact : printed), score, print);
-    if (misled.has(id)) return { formula, lines: [precise], otherwise: roughScore(id), repeated: false };
-    if (at === 'every-level' || put(printed) === put(exact)) return { formula, lines: [precise], otherwise: null, repeated: false };
+    if (misled.has(id)) return { ...rest, lines: [precise], otherwise: roughScore(id), repeated: false };
+    if (at === 'every-level' || put(printed) === put(exact)) return { ...rest, lines: [precise], otherwise: null, repeated: false };
     const line = `${put(printed)} ≈ ${shown(score, print)}`;
     const repeated = neededExactly.has(id);
-    return { formula, lines: repeated ? [line, precise] : [line], otherwise: null, repeated };
+    return { ...rest, lines: repeated ? [line, precise] : [line], otherwise: null, repeated };
   };
   return new Map([...scores].map(([id, score]) => [id, calculate(id, score)]));
 }
 
-/** The scores of an assessment that took part, the total among them, with their formulas in force. */
-function scoredOf(assessment: Assessment): ReadonlyMap<string, Scored> {
-  const { methodology, criteria, score: total, exact: exactTotal } = assessment;
-  const inForce = formulasInForce(assessment);
-  const declared = methodology.criteria.flatMap((criterion) => [criterion, ...criterion.indicators]);
-  const results = criteria.flatMap((criterion) => [criterion, ...criterion.indicators]);
-  const all = [...results, { id: 'total', score: total, exact: exactTotal }];
-  return new Map(
-    [...declared, methodology.total].flatMap(({ formula: whole }, position) => {
-      const { id, score, exact } = all[position] as (typeof all)[number];
-      const formula = inForce(whole);
-      return formula && score && exact ? [[id, { formula, score, exact: parseFraction(exact) }]] : [];
-    }),
-  );
-}
-
-/** The value as a reader would reckon it: from the scores as they are printed. */
-function fromPrinted(formula: Formula, one: (id: string) => Scored): Fraction {
-  const printed = (id: string): Fraction => parseDecimal(one(id).score);
-  // A formula that names scores names no observation.
-  return prepare(formula)({ observation: printed, score: printed }).value as Fraction;
-}
-
-const namedIn = (formula: Formula): string[] => nodesOf(formula, []).flatMap((node) => partsOf(node.formula).score ?? []);
-
-const isMadeOfScores = (formula: Formula): boolean => namedIn(formula).length > 0;
-
-/** These scores and all that they are made of. */
-function withAllBelow(ids: ReadonlySet<string>, one: (id: string) => Scored): ReadonlySet<string> {
-  const found = new Set(ids);
-  for (const id of found) for (const name of namedIn(one(id).formula)) found.add(name);
-  return found;
-}
+const scalesIn = (formula: Formula, values: Values, ranges: Ranges): Applied[] =>
+  nodesOf(formula, []).flatMap(({ formula: scale }) =>
+    scale.kind === 'linear' || scale.kind === 'steps' ? [{ scale, value: argumentOf(scale.of, values, ranges) as Fraction }] : []);
 
 /** Exactly, and rounded where that is not the same; a bare number is not said to equal itself first. */
 function preciseLine(expression: string, score: Scored, print: Print): string {

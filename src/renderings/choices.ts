@@ -1,6 +1,6 @@
-import type { Choice, Observation } from '../methodology/index.js';
+import type { Choice, Definition, Observation } from '../methodology/index.js';
 import { itemLabel, type ItemLabels } from './items.js';
-import { code, escaped, table } from './markdown.js';
+import { code, escaped, heading, table } from './markdown.js';
 import type { Texts } from './texts.js';
 import { quotedLabel } from './words.js';
 
@@ -16,6 +16,9 @@ export interface About {
   readonly observations: Readonly<Record<string, Observation>>;
   readonly items: ItemLabels;
 }
+
+/** The heading over choices: what belongs to no sector is a council's own and no order. */
+export const silentHeading = ({ sector }: Definition, { choices }: Texts): string => heading(2, choices.silent[sector === undefined ? 'methodology' : 'order']);
 
 /** Choices in words; those that answer one question alike for several observations stand together. */
 export function choicesInWords(choices: readonly Choice[], about: About, texts: Texts): ChoiceInWords[] {

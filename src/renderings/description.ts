@@ -1,41 +1,60 @@
-import { outcomeOf, type Outcome } from '../errors/index.js';
+import { outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import { readyOf, type Criterion, type Indicator, type Methodology, type ObservationKinds, type Ready, type Weighing } from '../methodology/index.js';
+import { optional, read, type Field, type FieldsOf } from '../shape/index.js';
 import { bare } from './bare.js';
 import { certaintyInBrief, certaintyOf, certaintiesExplained } from './certainties.js';
+import { silentHeading } from './choices.js';
+import { differencesPart } from './differences.js';
 import { editionLines } from './header.js';
 import { observationTable, sourcesList } from './inputs.js';
-import { levelsOf, type Level } from './levels.js';
+import type { Level } from './levels.js';
 import { calculation, escaped, heading, list, page, paragraph, sentence, table } from './markdown.js';
 import { observationsIn } from './observed.js';
 import { textsFor, type PageOptions } from './options.js';
 import { exactText, titleOf } from './results.js';
+import { scaleLegend } from './scales.js';
 import { silences } from './silences.js';
 import { formulaLine } from './symbols.js';
 import type { Texts } from './texts.js';
-import { inWords, type Naming } from './words.js';
+import { inWords, namingOf, type Naming } from './words.js';
+
+/** How a description is written. */
+export interface DescriptionOptions extends PageOptions {
+  /** The methodology from which the differences are shown. */
+  readonly base?: Methodology;
+}
+
+const optionFields: FieldsOf<DescriptionOptions> = { language: 'anything', base: optional('anything') };
+/** What a description is told beside the methodology; the base is read on its own. */
+const descriptionOptionsField: Field = { object: optionFields };
 
 /**
  * Describes a whole methodology as a page of Markdown.
  *
  * Criteria and indicators with their weights, formulas in words and in the symbols of the acts, observations and their sources, the acts, the
- * certainty of each fact, and where the order is silent.
+ * certainty of each fact, and where the order is silent. With a `base`, what is different from it comes first: the old value and the new one.
  *
- * @throws `NokError` where the language is unknown, or with the problems of the methodology.
+ * @throws `NokError` where the language is unknown, or with the problems of the methodology; those of the base are under `base`.
  * @example
  * ```ts
  * const page = describeMethodology(methodologyOn({ sector: 'social-service', on: '2021-11-15' }), { language: 'ru' });
  * page.includes('К1 = 0,3 × П1.1 + 0,3 × П1.2 + 0,4 × П1.3'); // => true
+ * const base = methodologyOn({ sector: 'social-service', on: '2021-11-15' });
+ * const changed = extendMethodology(base, { id: 'to-the-end-of-2020', validTo: '2020-12-31' });
+ * describeMethodology(changed, { language: 'en', base }).includes('**Last day in force**: 4\u00A0October\u00A02024 → 31\u00A0December\u00A02020'); // => true
  * ```
  */
-export function describeMethodology<Kinds extends ObservationKinds>(methodology: Methodology<Kinds>, options: PageOptions): string {
-  const texts = textsFor(options);
-  return descriptionOf(readyOf(methodology), texts);
+export function describeMethodology<Kinds extends ObservationKinds>(methodology: Methodology<Kinds>, options: DescriptionOptions): string {
+  const issues: NokIssue[] = [];
+  const { language, base } = (read(descriptionOptionsField, options, ['options'], issues) ?? {}) as DescriptionOptions;
+  throwIfAny(issues);
+  return descriptionOf(readyOf(methodology), textsFor({ language }), base);
 }
 
 /** {@link describeMethodology} that returns its problems instead of throwing them. */
 export const safeDescribeMethodology = <Kinds extends ObservationKinds>(
   methodology: Methodology<Kinds>,
-  options: PageOptions,
+  options: DescriptionOptions,
 ): Outcome<string> => outcomeOf(() => describeMethodology(methodology, options));
 
 /** What every part of the page is made from. */
@@ -46,13 +65,14 @@ interface Setting extends Pick<Ready, 'declared'> {
   readonly naming: Naming;
 }
 
-function descriptionOf(ready: Ready, texts: Texts): string {
+function descriptionOf(ready: Ready, texts: Texts, base: Methodology | undefined): string {
   const { declared } = ready;
   const methodology = bare(ready.methodology);
-  const naming: Naming = { observations: methodology.observations, levels: levelsOf(methodology), texts };
+  const naming = namingOf(ready, texts);
   const setting: Setting = { declared, methodology, silences: silences(ready.methodology, texts), texts, naming };
   return page([
     ...opening(setting),
+    ...(base === undefined ? [] : differencesPart(base, ready.methodology, texts)),
     ...totalPart(setting),
     ...methodology.criteria.flatMap((criterion) => criterionPart(criterion, setting)),
     ...closing(setting),
@@ -71,7 +91,7 @@ function opening({ methodology, texts }: Setting): string[] {
     ]),
     certaintyOf(methodology, methodology, texts),
     description.aboutPage,
-    description.legend,
+    paragraph([description.legend, ...scaleLegend(methodology, texts)]),
   ];
 }
 
@@ -123,11 +143,13 @@ function scorePart(level: Level, score: Indicator, { methodology, texts, naming 
 }
 
 function closing({ methodology, silences: silent, texts }: Setting): string[] {
-  const { description, print, language } = texts;
-  const acts = Object.values(methodology.acts).map(({ number, date, title }) =>
-    description.act(print.numberOfAct(escaped(number)), print.day(date), escaped(title[language])));
+  const { description, facts, print, language } = texts;
+  const acts = Object.values(methodology.acts).map(({ number, date, title, verification }) => {
+    const act = description.act(print.numberOfAct(escaped(number)), print.day(date), escaped(title[language]));
+    return verification === undefined ? act : `${act} (${facts.verifications[verification]})`;
+  });
   return [
-    heading(2, description.silent),
+    silentHeading(methodology, texts),
     list(silent),
     heading(2, description.sources),
     list(sourcesList(methodology, texts)),

@@ -1,23 +1,24 @@
 import { recheck, type Assessment, type CriterionResult } from '../assessment/index.js';
 import { outcomeOf, type Outcome } from '../errors/index.js';
-import { nodesOf, type Formula } from '../formula/index.js';
-import type { Criterion } from '../methodology/index.js';
+import type { Formula } from '../formula/index.js';
+import { readyOf, type Criterion, type Ready } from '../methodology/index.js';
 import { bare } from './bare.js';
 import { calculationsOf, type Calculation } from './calculation.js';
 import { certainties } from './certainties.js';
-import { choicesTable } from './choices.js';
+import { choicesTable, silentHeading } from './choices.js';
 import { formulaLine } from './symbols.js';
 import { assessmentLines } from './header.js';
 import { itemLabelsOf, type ItemLabels } from './items.js';
-import { levelsOf, type Level } from './levels.js';
+import type { Level } from './levels.js';
 import { calculation, escaped, heading, list, page, paragraph, sentence } from './markdown.js';
 import { notesInWords } from './notes.js';
 import { hasIntervals, observedTable } from './observed.js';
 import { textsFor, type PageOptions } from './options.js';
 import { contributionNotes, criteriaOf, criteriaTable, indicatorTable, indicatorsOf, scoreText, titleOf, type Pair } from './results.js';
 import { NBSP } from './print.js';
+import { scaleLegend, scaleSentences } from './scales.js';
 import type { Texts } from './texts.js';
-import { inWords, type Naming } from './words.js';
+import { inWords, namingOf, type Naming } from './words.js';
 
 /**
  * Explains an assessment as a page of Markdown that a person can follow with a pencil.
@@ -44,7 +45,7 @@ import { inWords, type Naming } from './words.js';
 export function explain(assessment: Assessment, options: PageOptions): string {
   const texts = textsFor(options);
   const checked = recheck(assessment);
-  return explanationOf(bare(checked), itemLabelsOf(checked.methodology), texts);
+  return explanationOf(bare(checked), readyOf(checked.methodology), texts);
 }
 
 /** {@link explain} that returns its problems instead of throwing them. */
@@ -59,10 +60,9 @@ interface Setting {
   readonly calculations: ReadonlyMap<string, Calculation>;
 }
 
-function explanationOf(assessment: Assessment, items: ItemLabels, texts: Texts): string {
-  const { methodology } = assessment;
-  const naming: Naming = { observations: methodology.observations, levels: levelsOf(methodology), texts };
-  const setting: Setting = { assessment, items, texts, naming, calculations: calculationsOf(assessment, texts.print) };
+function explanationOf(assessment: Assessment, ready: Ready, texts: Texts): string {
+  const calculations = calculationsOf(assessment, ready.ranges, texts.print);
+  const setting: Setting = { assessment, items: itemLabelsOf(ready.methodology), texts, naming: namingOf(ready, texts), calculations };
   return page([
     ...opening(setting),
     ...totalPart(setting),
@@ -81,7 +81,7 @@ function opening({ assessment, texts }: Setting): string[] {
     explanation.total(escaped(methodology.total.label[language]), scoreText(score, texts), facts.range(least, most)),
     list(assessmentLines(assessment, texts)),
     explanation.aboutPage,
-    explanation.legend,
+    paragraph([explanation.legend, ...scaleLegend(methodology, texts)]),
     hasIntervals(assessment) ? explanation.intervals : '',
   ];
 }
@@ -120,14 +120,15 @@ function scorePart(level: Level, id: string, declared: Formula, { assessment, te
   const observed = observedTable(declared, assessment, texts);
   const found = calculations.get(id);
   if (found === undefined) return [observed, explanation.leftOutScore];
-  const { formula, lines, otherwise, repeated } = found;
-  const isPartial = nodesOf(formula, []).length < nodesOf(declared, []).length;
+  const { formula, lines, scales, thinned, otherwise, repeated } = found;
   return [
     observed,
-    observed === '' ? '' : sentence(inWords(formula, naming)),
+    observed === '' && scales.length === 0 ? '' : sentence(inWords(formula, naming)),
     calculation([formulaLine(level, id, formula, naming), ...lines]),
     paragraph([
-      ...(isPartial ? [explanation.partial] : []),
+      ...scaleSentences(scales, texts),
+      ...(thinned.some((kind) => kind !== 'attained') ? [explanation.partial] : []),
+      ...(thinned.includes('attained') ? [explanation.partialSums] : []),
       ...(otherwise === null ? [] : [explanation.otherwise(print.decimal(otherwise))]),
       ...(repeated ? [explanation.repeated] : []),
     ]),
@@ -138,7 +139,7 @@ function closing({ assessment, items, texts }: Setting): string[] {
   const { methodology, choices } = assessment;
   const { explanation } = texts;
   return [
-    heading(2, explanation.choices),
+    silentHeading(methodology, texts),
     choicesTable(choices, { observations: methodology.observations, items }, texts),
     heading(2, explanation.certainty),
     list([...certainties(methodology, texts), ...notesInWords(assessment, texts)]),

@@ -18,7 +18,8 @@ export function observationTable(keys: readonly string[], { observations }: Meth
   );
 }
 
-function counted(observation: Observation, texts: Texts): string {
+/** What is written down of an observation, as Markdown. */
+export function counted(observation: Observation, texts: Texts): string {
   const { kind, least, most, mayBeEmpty } = observation;
   const { description, print } = texts;
   const limit = most === undefined ? undefined : exactly(given(most), print);

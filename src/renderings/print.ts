@@ -17,6 +17,8 @@ export interface Print {
   readonly quoted: (text: string) => string;
   /** Stands between the arguments of a function. */
   readonly separator: string;
+  /** The function that looks points up in a table. */
+  readonly pointsByTable: string;
   /** The number of an act: № 344н. */
   readonly numberOfAct: (number: string) => string;
 }
@@ -29,6 +31,7 @@ export const russianPrint: Print = {
   day: (date) => date.split('-').reverse().join('.'),
   quoted: (text) => `«${text}»`,
   separator: ';',
+  pointsByTable: 'баллы',
   numberOfAct: (number) => `№${NBSP}${number}`,
 };
 
@@ -45,6 +48,7 @@ export const englishPrint: Print = {
   },
   quoted: (text) => `“${text}”`,
   separator: ',',
+  pointsByTable: 'points',
   numberOfAct: (number) => `no.${NBSP}${number}`,
 };
 

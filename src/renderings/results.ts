@@ -1,5 +1,6 @@
-import type { Assessment, CriterionResult, IndicatorResult } from '../assessment/index.js';
-import type { Criterion, Indicator } from '../methodology/index.js';
+import type { Assessment, CriterionResult, IndicatorResult, ScoreResult } from '../assessment/index.js';
+import { nodesOf } from '../formula/index.js';
+import type { Criterion, Definition, Indicator } from '../methodology/index.js';
 import { compare, parseDecimal, parseFraction, printDecimal, type DecimalText, type FractionText } from '../numeric/index.js';
 import { roundingOf } from './calculation.js';
 import { escaped, table, type Column } from './markdown.js';
@@ -60,7 +61,7 @@ function contributionText(value: FractionText | null, assessment: Assessment, pr
   return print.decimal(printDecimal(parseFraction(value), digits, mode));
 }
 
-/** What must be said below the contributions: that they are rounded, and what rounding the criteria adds. */
+/** What must be said below the contributions: that they are rounded, what rounding the criteria adds, and why some are no shares or are not there. */
 export function contributionNotes(assessment: Assessment, { explanation, print }: Texts): string[] {
   const { digits, mode } = roundingOf(assessment);
   const all = assessment.criteria.flatMap((criterion) => [criterion, ...criterion.indicators]);
@@ -70,5 +71,14 @@ export function contributionNotes(assessment: Assessment, { explanation, print }
   return [
     ...(isRounded ? [explanation.contributionsRounded] : []),
     ...(rest.n === 0n ? [] : [explanation.rest(exactly(rest, print))]),
+    ...(all.some(hasNoShare) ? [explanation.notLinear] : []),
+    ...(addsPoints(assessment.methodology) ? [explanation.factors] : []),
   ];
 }
+
+/** Whether a score takes part without a share of its own in the total, or in the score it belongs to. */
+const hasNoShare = ({ status, weight, contribution }: ScoreResult): boolean => status === 'scored' && (weight === null || contribution === null);
+
+/** Whether scores are added up somewhere, not averaged. */
+export const addsPoints = ({ criteria, total }: Pick<Definition, 'criteria' | 'total'>): boolean =>
+  [...criteria, total].flatMap((score) => nodesOf(score.formula, [])).some(({ formula: { kind } }) => kind === 'sum' || kind === 'attained');

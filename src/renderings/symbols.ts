@@ -19,11 +19,12 @@ export function formulaLine(level: Level, id: string, formula: Formula, naming: 
   return `${naming.texts.formulas.symbol(level, id)} = ${text}`;
 }
 
-function symbols({ observations, levels, texts }: Naming): Operands {
+function symbols({ observations, ranges, levels, texts }: Naming): Operands {
   const observation = (key: string): Observation => observations[key] as Observation;
   const symbol = (key: string): Expression => alone(symbolOf(observation(key), texts));
   return {
     print: texts.print,
+    ranges,
     share: (key) => quotient(symbol(key), ofSymbolOf(observation(key), texts)),
     number: symbol,
     score: (id) => alone(texts.formulas.symbol(levels(id), id)),

@@ -1,25 +1,10 @@
 import type { Language } from '../errors/index.js';
-import type { ObservationKind } from '../formula/index.js';
 import type { DateText, Rounding, Sector, Source, Verification } from '../methodology/index.js';
 import type { DecimalText } from '../numeric/index.js';
+import type { DifferenceTexts } from './differenceTexts.js';
+import type { FormulaTexts } from './formulaTexts.js';
 import type { Level } from './levels.js';
 import type { Print } from './print.js';
-
-/** Formulas in words. Labels come in their quotation marks. */
-export interface FormulaTexts {
-  readonly share: (kind: ObservationKind, label: string, points: DecimalText) => string;
-  readonly number: (kind: ObservationKind, label: string, unit: string | undefined) => string;
-  readonly perItem: (label: string, points: DecimalText, cap: DecimalText) => string;
-  readonly mean: (parts: readonly string[]) => string;
-  readonly weighted: (parts: readonly { readonly weight: DecimalText; readonly part: string }[]) => string;
-  readonly score: (level: Level, id: string) => string;
-  /** What a score is called in a formula. */
-  readonly symbol: (level: Level, id: string) => string;
-  /** What the share of respondents is counted of. */
-  readonly answered: string;
-  /** What the share of items is counted of. */
-  readonly norm: string;
-}
 
 /** Observed values in words. */
 export interface ObservedTexts {
@@ -32,6 +17,8 @@ export interface ObservedTexts {
 
 /** Choices in words. What no table knows is shown as the code it is. */
 export interface ChoiceTexts {
+  /** The heading over what the order does not say, or a council's own methodology. */
+  readonly silent: Readonly<Record<'order' | 'methodology', string>>;
   readonly questions: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, string>>;
   readonly rounding: (rounding: Rounding) => string;
@@ -89,13 +76,20 @@ export interface ExplanationTexts {
   readonly leftOut: string;
   readonly leftOutScore: string;
   readonly partial: string;
+  readonly partialSums: string;
+  /** The row of a table in which a value lies. */
+  readonly row: (value: string, step: string, points: DecimalText) => string;
+  readonly betterThanTarget: (value: string, target: string, points: DecimalText) => string;
+  readonly worseThanWorst: (value: string, worst: string) => string;
   readonly otherwise: (score: string) => string;
   readonly repeated: string;
   readonly contributionsRounded: string;
+  readonly factors: string;
+  readonly notLinear: string;
   readonly rest: (value: string) => string;
-  readonly choices: string;
   readonly certainty: string;
   readonly unverifiedEdition: (note: string) => string;
+  readonly unverifiedAct: (number: string, day: string) => string;
   readonly beyondLastCheck: (on: string, checkedOn: string) => string;
   readonly smallSample: (asked: number, required: number) => string;
   readonly intervals: string;
@@ -116,7 +110,6 @@ export interface DescriptionTexts {
   readonly items: (most: string | undefined) => string;
   readonly measure: (least: string, most: string, unit: string | undefined) => string;
   readonly mayBeEmpty: string;
-  readonly silent: string;
   readonly nobodyAsked: (observations: string) => string;
   readonly notApplicable: (observations: string) => string;
   readonly itemNotApplicable: (observations: string) => string;
@@ -140,4 +133,5 @@ export interface Texts {
   readonly columns: ColumnTexts;
   readonly explanation: ExplanationTexts;
   readonly description: DescriptionTexts;
+  readonly differences: DifferenceTexts;
 }

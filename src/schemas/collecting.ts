@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import {
-  collectionField, columnMapField, dictionaryField, observeOptionsField, registerField, tallyOptionsField,
-  type Collection, type ColumnMap, type Dictionary, type Marks, type ObserveOptions, type Register, type TallyOptions,
+  collectionField, columnMapField, dictionaryField, observeOptionsField, registerField, tallyOptionsField, waitingOptionsField, waitsField,
+  type Collection, type ColumnMap, type Dictionary, type Marks, type ObserveOptions, type Register, type TallyOptions, type Wait,
+  type WaitingOptions,
 } from '../collection/index.js';
 import { marksField } from '../improvement/index.js';
 import { guarded } from './guarded.js';
@@ -46,7 +47,7 @@ export const columnMapSchema: z.ZodType<ColumnMap> = /* @__PURE__ */ guarded(col
  * import { dictionarySchema } from 'nok-methodology/schemas';
  *
  * dictionarySchema.safeParse({ 'скорее да': 'yes', 'затрудняюсь': 'blank' }).success; // => true
- * dictionarySchema.safeParse({ 'скорее да': 'да' }).error?.issues[0]?.message; // => 'Expected one of yes, no, blank, found "да".'
+ * dictionarySchema.safeParse({ 'скорее да': 'да' }).error?.issues[0]?.message; // => 'wrongValue: allowed yes, no, blank; found "да"'
  * ```
  */
 export const dictionarySchema: z.ZodType<Dictionary> = /* @__PURE__ */ guarded(dictionaryField, 'nokDictionary');
@@ -69,3 +70,19 @@ export const observeOptionsSchema: z.ZodType<ObserveOptions> = /* @__PURE__ */ g
  * ```
  */
 export const marksSchema: z.ZodType<Marks> = /* @__PURE__ */ guarded(marksField, 'nokMarks');
+
+/**
+ * The shape of the waits of one organisation: one, or several.
+ *
+ * @example
+ * ```ts
+ * import { waitsSchema } from 'nok-methodology/schemas';
+ *
+ * waitsSchema.safeParse({ waited: { sum: '45.5', of: 3 }, limit: 14 }).success; // => true
+ * waitsSchema.safeParse([{ waited: 15, limit: 14 }]).error?.issues[0]?.path; // => [0, 'waited']
+ * ```
+ */
+export const waitsSchema: z.ZodType<Wait | readonly Wait[]> = /* @__PURE__ */ guarded(waitsField, 'nokWaits');
+
+/** The shape of what `waitingPoints` lets the caller decide. */
+export const waitingOptionsSchema: z.ZodType<WaitingOptions> = /* @__PURE__ */ guarded(waitingOptionsField, 'nokWaitingOptions');

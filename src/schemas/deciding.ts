@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import {
-  changesField, effectiveWeightOptionsField, intervalOptionsField, weightsField,
-  type EffectiveWeightOptions, type IntervalOptions, type WhatIfChanges, type Weights,
+  changesField, comparisonOptionsField, effectiveWeightOptionsField, intervalOptionsField, weightsField,
+  type ComparisonOptions, type EffectiveWeightOptions, type IntervalOptions, type WhatIfChanges, type Weights,
 } from '../analysis/index.js';
 import { directionOptionsField, shortcomingOptionsField, type DirectionOptions, type ShortcomingOptions } from '../improvement/index.js';
 import { readyOf, type Methodology, type ObservationKinds } from '../methodology/index.js';
@@ -27,6 +27,9 @@ export const averageOptionsSchema: z.ZodType<AverageOptions> = /* @__PURE__ */ g
  * ```
  */
 export const bandsSchema: z.ZodType<readonly BandWithEdges[]> = /* @__PURE__ */ guarded(bandsField, 'nokBands');
+
+/** The shape of what `compareMethodologies` lets the caller decide; whether an observation is there is left to it. */
+export const comparisonOptionsSchema: z.ZodType<ComparisonOptions> = /* @__PURE__ */ guarded(comparisonOptionsField, 'nokComparisonOptions');
 
 /** The shape of what `effectiveWeights` lets the caller decide; whether an observation may be left out is left to it. */
 export const effectiveWeightOptionsSchema: z.ZodType<EffectiveWeightOptions> =

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { optionsField, type AssessOptions } from '../assessment/index.js';
+import { choices391aField, type Choices391a } from '../editions/index.js';
 import {
   definitionField, readyOf, type Definition, type Methodology, type ObservationKinds, type Observations,
 } from '../methodology/index.js';
@@ -52,3 +53,6 @@ export const observationsSchema = <Kinds extends ObservationKinds>(methodology: 
  * ```
  */
 export const assessOptionsSchema: z.ZodType<AssessOptions> = /* @__PURE__ */ guarded(optionsField, 'nokAssessOptions');
+
+/** The shape of what `recommendations391a` asks the council to choose. */
+export const recommendationsSchema: z.ZodType<Choices391a> = /* @__PURE__ */ guarded(choices391aField, 'nokRecommendations');

@@ -9,6 +9,7 @@ const POSITIVE_DECIMAL = /* @__PURE__ */ new RegExp(`^(?=[^-]*[1-9])${DECIMAL.so
 const NEEDS_EXPONENT = 1e21;
 
 const decimal = z.string().regex(DECIMAL);
+const fraction = z.string().max(LONGEST_FRACTION).regex(FRACTION);
 
 // What JSON Schema has no word for, minus zero and numbers that need an exponent, is left to the checker's own test.
 const printsAsDecimal = z.number().gt(-NEEDS_EXPONENT).lt(NEEDS_EXPONENT).refine(leafChecks['whole-or-decimal']);
@@ -19,10 +20,11 @@ export const leafSchemas: Readonly<Record<Leaf, z.ZodType>> = {
   key: z.string().regex(KEY),
   'score-id': z.string().regex(SCORE_ID),
   decimal,
-  fraction: z.string().max(LONGEST_FRACTION).regex(FRACTION),
+  fraction,
   'positive-decimal': z.string().regex(POSITIVE_DECIMAL),
   count: z.int().min(0).refine(leafChecks.count),
   'whole-or-decimal': z.union([printsAsDecimal, decimal]),
+  number: z.union([printsAsDecimal, decimal, fraction]),
   boolean: z.boolean(),
   date: z.iso.date(),
   digits: z.int().min(0).max(MOST_DIGITS_PRINTED).refine(leafChecks.digits),

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Contributions, EffectiveWeights, WhatIf } from '../analysis/index.js';
+import type { Contributions, EffectiveWeights, MethodologyComparison, WhatIf } from '../analysis/index.js';
 import type { Assessment } from '../assessment/index.js';
 import { talliesField, type Tallies } from '../collection/index.js';
 import type { Directions, Shortcomings } from '../improvement/index.js';
@@ -7,6 +7,7 @@ import type { Averages, Rating } from '../rating/index.js';
 import { guarded } from './guarded.js';
 import { contributionsField, effectiveWeightsField, whatIfField } from './outputs/analysis.js';
 import { assessmentField } from './outputs/assessment.js';
+import { methodologyComparisonField } from './outputs/comparison.js';
 import { directionsField, shortcomingsField } from './outputs/improvement.js';
 import { averagesField, ratingField } from './outputs/rating.js';
 
@@ -71,6 +72,10 @@ export const contributionsSchema: z.ZodType<Contributions> = /* @__PURE__ */ gua
 
 /** The shape of an assessment beside what it would be. */
 export const whatIfSchema: z.ZodType<WhatIf> = /* @__PURE__ */ guarded(whatIfField, 'nokWhatIf');
+
+/** The shape of two methodologies side by side. */
+export const methodologyComparisonSchema: z.ZodType<MethodologyComparison> =
+  /* @__PURE__ */ guarded(methodologyComparisonField, 'nokMethodologyComparison');
 
 /** The shape of what an organisation loses, and on what. */
 export const shortcomingsSchema: z.ZodType<Shortcomings> = /* @__PURE__ */ guarded(shortcomingsField, 'nokShortcomings');

@@ -8,6 +8,7 @@ export type Leaf =
   | 'positive-decimal'
   | 'count'
   | 'whole-or-decimal'
+  | 'number'
   | 'boolean'
   | 'date'
   | 'digits'

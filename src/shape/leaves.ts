@@ -40,6 +40,9 @@ function isWholeOrDecimal(value: unknown): boolean {
   return (Number.isSafeInteger(value) || !Number.isInteger(value)) && !Object.is(value, -0) && isDecimal(String(value));
 }
 
+/** An exact number as the library prints it. */
+const isFraction = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_FRACTION && FRACTION.test(value);
+
 const isDecimalText = (value: unknown): value is string => typeof value === 'string' && isDecimal(value);
 
 /** Whether a value is of the kind the leaf names. */
@@ -48,10 +51,11 @@ export const leafChecks: Readonly<Record<Leaf, (value: unknown) => boolean>> = {
   key: (value) => typeof value === 'string' && KEY.test(value),
   'score-id': (value) => typeof value === 'string' && SCORE_ID.test(value),
   decimal: isDecimalText,
-  fraction: (value) => typeof value === 'string' && value.length <= LONGEST_FRACTION && FRACTION.test(value),
+  fraction: isFraction,
   'positive-decimal': (value) => isDecimalText(value) && /[1-9]/.test(value) && !value.startsWith('-'),
   count: isCount,
   'whole-or-decimal': isWholeOrDecimal,
+  number: (value) => isWholeOrDecimal(value) || isFraction(value),
   boolean: (value) => typeof value === 'boolean',
   date: isDate,
   digits: (value) => isCount(value) && value <= MOST_DIGITS_PRINTED,

@@ -1,7 +1,6 @@
 import type { IssuePath, NokIssue } from '../errors/index.js';
 import type { Either, Field, Fields } from './fields.js';
 import { KEY, leafChecks } from './leaves.js';
-import { nearestNames } from './nearest.js';
 import { UNREADABLE, own, refuse, within, type Place, type Reading } from './reading.js';
 import { shown } from './shown.js';
 
@@ -106,7 +105,7 @@ function readObject(fields: Fields, value: object, place: Place | null, reading:
     const item = Object.hasOwn(read, key) ? read[key] : own(value, key, inner, reading);
     if (item === undefined) continue;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined) refuse(reading, inner, 'unknownKey', { key, known, nearest: nearestNames(key, known) });
+    if (field === undefined) refuse(reading, inner, 'unknownKey', { key, known });
     else copy[key] = item === UNREADABLE ? item : readField(field, item, inner, reading);
   }
   for (const key of known) {

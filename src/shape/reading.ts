@@ -1,4 +1,4 @@
-import { issue, type CoreParams, type IssuePath, type NokIssue } from '../errors/index.js';
+import { issue, type IssueParams, type NokIssueCode, type IssuePath, type NokIssue } from '../errors/index.js';
 import { shown } from './shown.js';
 
 /** More problems of one value help nobody; a list of a million wrong items must not fill the memory. */
@@ -39,7 +39,7 @@ export function own(holder: object, key: string | number, place: Place, reading:
 export const within = (outer: Place | null, step: string | number): Place => ({ outer, step, depth: outer === null ? 1 : outer.depth + 1 });
 
 /** Notes a problem; the value read is then undefined. */
-export function refuse<Code extends keyof CoreParams>(reading: Reading, place: Place | null, code: Code, params: CoreParams[Code]): unknown {
+export function refuse<Code extends NokIssueCode>(reading: Reading, place: Place | null, code: Code, params: IssueParams[Code]): unknown {
   const steps: (string | number)[] = [];
   for (let at = place; at !== null; at = at.outer) steps.unshift(at.step);
   reading.issues.push(issue(code, [...reading.start, ...steps], params));

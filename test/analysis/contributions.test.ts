@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { assess, defineMethodology, safeAssess, type Assessment } from 'nok-methodology';
+import { assess, defineMethodology, safeAssess, type Assessment, type Definition } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { contributions, safeContributions, type Contribution } from '../../src/analysis/index.js';
 import { caseOf } from '../arbitraries/definitions.js';
 import { roundings } from '../arbitraries/organisations.js';
-import { criterion, indicator, measure, number, reference, small, weighted } from '../methodology/small.js';
+import { attained, citation, criterion, indicator, label, linear, measure, number, reference, small, steps, sum as sumOf, weighted } from '../methodology/small.js';
+import { scaledIn } from '../oracle/ends.js';
 import { exact, fractionText, fromFractionText, plus } from '../oracle/fraction.js';
 import { home } from './homes.js';
+import { printed } from '../errors/sentences.js';
 
 const sum = (rows: readonly Contribution[]): string =>
   fractionText(rows.flatMap(({ contribution }) => (contribution === null ? [] : [fromFractionText(contribution)])).reduce(plus, exact(0n)));
@@ -57,13 +59,42 @@ describe('The contributions', () => {
       const assessed = safeAssess(defineMethodology(definition), observed, { whenNobodyAsked, whenNotApplicable: 'leave-out', rounding });
       if (!assessed.success) return;
       const { exact: total, criteria, indicators } = contributions(assessed.data);
-      expect([total, sum(criteria), sum(indicators)]).toEqual([assessed.data.exact, total, total]);
+      expect(total).toBe(assessed.data.exact);
+      const scaled = { total: scaledIn(definition.total.formula), criteria: definition.criteria.flatMap(({ formula }) => scaledIn(formula)) };
+      if (scaled.total.length === 0) expect(sum(criteria)).toBe(total);
+      if ([...scaled.total, ...scaled.criteria].length === 0) expect(sum(indicators)).toBe(total);
+      const silent = [...criteria.filter(({ id }) => scaled.total.includes(id)), ...indicators.filter(({ id }) => scaled.criteria.includes(id))];
+      expect(silent.filter(({ weight, contribution }) => weight !== null || contribution !== null)).toEqual([]);
     }), { numRuns: 300 });
+  });
+
+  it('are points in a sum, and per cent of what can be attained', () => {
+    const parts = (total: Definition['total']['formula']) => contributions(assess(defineMethodology(small({ a: measure('0', '30'), b: measure('0', '50') }, [
+      criterion('1', sumOf(reference('1.1')), [indicator('1.1', linear('a', '30', '0', '20'))]), criterion('2', number('b')),
+    ], { total: { label, citation, formula: total } })), { a: 15, b: 20 }));
+    const summed = parts(sumOf(reference('1'), reference('2')));
+    expect([summed.exact, ...summed.indicators.map(({ id, weight, contribution }) => `${id}: ${String(weight)} · = ${String(contribution)}`)]).toEqual(['30', '1.1: 1 · = 10', '2: 1 · = 20']);
+    // 100 / (20 + 50)
+    const attainedOf = parts(attained(reference('1'), reference('2')));
+    expect([attainedOf.exact, ...attainedOf.criteria.map(({ id, weight, contribution }) => `${id}: ${String(weight)} · = ${String(contribution)}`)]).toEqual(['300/7', '1: 10/7 · = 100/7', '2: 10/7 · = 200/7']);
+  });
+
+  it('cannot be told of what lies under a scale on a score, nor the rounding then', () => {
+    const methodology = defineMethodology(small({ a: measure(), b: measure() }, [
+      criterion('1', linear({ score: '1.1', on: 'exact' }, '0', '100', '10'), [indicator('1.1', number('a'))]), criterion('2', number('b')),
+    ], { total: { label, citation, formula: sumOf(reference('1'), steps({ score: '2', on: 'printed' }, ['0', '50', '5'], ['50', '100', '80'])) } }));
+    const { exact: total, criteria, indicators } = contributions(assess(methodology, { a: 33.3, b: 50 }, { rounding: { digits: 0, mode: 'half-up', at: 'every-level' } }));
+    expect([total, criteria, indicators]).toEqual(['83', [
+      { id: '1', exact: '333/100', weight: '1', contribution: '3' }, { id: '2', exact: '50', weight: null, contribution: null },
+    ], [
+      { id: '1.1', exact: '333/10', weight: null, contribution: null }, { id: '2', exact: '50', weight: null, contribution: null },
+      { id: 'rounding', exact: null, weight: null, contribution: null },
+    ]]);
   });
 
   it('are refused for an assessment that was changed', () => {
     const outcome = safeContributions({ ...home(), score: '99.00' });
-    expect(outcome.success ? '' : outcome.error.message).toBe('score: Stored "99.00", computed "100.00".');
+    expect(outcome.success ? '' : printed(outcome.error).join('\n')).toBe('score: Stored "99.00", computed "100.00".');
     expect(contributions(JSON.parse(JSON.stringify(home())) as Assessment)).toEqual(contributions(home()));
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { defineMethodology, formatIssues, type Definition, type ObservedValue } from 'nok-methodology';
+import { defineMethodology, formatIssues, type Definition, type Observation, type ObservedValue } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { effectiveWeights, safeEffectiveWeights, type EffectiveWeights } from '../../src/analysis/index.js';
 import { caseOf } from '../arbitraries/definitions.js';
-import { criterion, indicator, mean, measure, number, observation, reference, share, small, weighted } from '../methodology/small.js';
-import { exact, fractionText, fromDecimalText, fromFractionText, plus, times, type Exact } from '../oracle/fraction.js';
+import { attained, criterion, indicator, linear, mean, measure, number, observation, reference, share, small, steps, sum as sumOf, weighted } from '../methodology/small.js';
+import { isMeanOfScores, namedIn } from '../oracle/ends.js';
+import { exact, fractionText, fromDecimalText, fromFractionText, minus, plus, times, type Exact } from '../oracle/fraction.js';
 import { scoresOf } from '../oracle/formula.js';
 import { order } from './homes.js';
 
@@ -116,12 +117,68 @@ describe('The effective weights of any methodology', () => {
     expect(refused(['a'], methodology)).toEqual(['options.notAsked: Everything was left out: there is nothing to score.']);
   });
 
-  it('add up to exactly 1, whatever is left out', () => {
+  it('say of a straight line what one more brings between its worst and its target, less than nothing where it falls', () => {
+    const worths = (observations: Definition['observations'], ...formulas: Parameters<typeof mean>) => {
+      const { observations: found } = effectiveWeights(defineMethodology(small(observations, formulas.map((formula, position) => criterion(String(position + 1), formula)))));
+      return found.map(({ observation: key, per, points, upTo, between }) =>
+        `${key}: ${String(points)} ${per}${between ? ` from ${between.from} to ${between.to}` : ''}${upTo === undefined ? '' : ` up to ${upTo}`}`);
+    };
+    const days = measure('0', '30');
+    // 10 / (1 - 15), of half the total.
+    expect(worths({ c: days, a: observation('respondents') }, linear('c', '15', '1', '10'), linear('a', '20', '100', '10'))).toEqual(['c: -5/14 unit from 1 to 15', 'a: 1/16 per-cent from 20 to 100']);
+    // The line as far as the observation gets; all of it; none of it.
+    expect(worths({ c: days }, linear('c', '-10', '20', '60'))).toEqual(['c: 2 unit from 0 to 20']);
+    expect(worths({ c: days }, linear('c', '-10', '50', '60'))).toEqual(['c: 1 unit']);
+    expect(worths({ c: days }, linear('c', '30', '40', '60'))).toEqual(['c: 0 unit']);
+    expect(worths({ c: days }, linear('c', '12.5', '40', '55', 'refuse'))).toEqual(['c: 2 unit from 12.5 to 30']);
+    expect(worths({ d: observation('items') }, linear('d', '0', '4', '100'))).toEqual(['d: 25 item from 0 to 4']);
+    expect(worths({ d: observation('items') }, linear('d', '-4', '0', '100'))).toEqual(['d: 0 item']);
+    expect(worths({ b: asked.b }, linear('b', '3', '0', '90'))).toEqual(['b: -30 item up to 3']);
+    expect(worths({ a: observation('checklist') }, linear('a', '100', '0', '50'))).toEqual(['a: -1/2 per-cent']);
+    // Two lines with the same ends, and a number beside a line over everything.
+    expect(worths({ c: days }, linear('c', '15', '1', '10'), linear('c', '1', '15.0', '24'))).toEqual(['c: 1/2 unit from 1 to 15']);
+    expect(worths({ c: days }, linear('c', '0', '30', '60'), number('c'))).toEqual(['c: 3/2 unit']);
+  });
+
+  it('say nothing where one more does not bring the same everywhere', () => {
+    const points = (observations: Definition['observations'], ...formulas: Parameters<typeof mean>) =>
+      effectiveWeights(defineMethodology(small(observations, formulas.map((formula, position) => criterion(String(position + 1), formula))))).observations;
+    const days = measure('0', '30');
+    expect(points({ c: days }, steps('c', ['0', '30', '5']))).toEqual([{ observation: 'c', per: 'unit', points: null }]);
+    expect(points({ c: days }, linear('c', '0', '10', '5'), number('c'))).toEqual([{ observation: 'c', per: 'unit', points: null }]);
+    expect(points({ c: days }, linear('c', '0', '10', '5'), linear('c', '0', '20', '5'))).toEqual([{ observation: 'c', per: 'unit', points: null }]);
+    expect(points({ d: asked.d }, linear('d', '0', '4', '100'), { kind: 'perItem', of: 'd', points: '7', cap: '100' })).toEqual([{ observation: 'd', per: 'item', points: null }]);
+  });
+
+  it('are factors in a sum and in what was attained, and null on the way through a scale on a score', () => {
+    const methodology = (formula: Definition['total']['formula']) => defineMethodology(small({ a: asked.a, c: asked.c }, [
+      criterion('1', linear({ score: '1.1', on: 'exact' }, '0', '100', '10'), [indicator('1.1', share('a'))]), criterion('2', number('c')),
+    ], { total: { ...small({}, []).total, formula }, range: { least: '0', most: '110' } }));
+    const bent = effectiveWeights(methodology(attained(reference('1'), reference('2'))));
+    expect([...bent.criteria, ...bent.indicators].map(({ id, weight, effectiveWeight }) => [id, weight, effectiveWeight])).toEqual([
+      ['1', '10/11', null], ['2', '10/11', '10/11'], ['1.1', null, null],
+    ]);
+    // Though one more unit of c brings the same everywhere, the total is no sum over observations.
+    expect(bent.observations).toEqual([{ observation: 'a', per: 'per-cent', points: null }, { observation: 'c', per: 'unit', points: null }]);
+    const without = effectiveWeights(methodology(attained(reference('1'), reference('2'))), { notAsked: ['a'] });
+    expect([without.criteria[1]?.effectiveWeight, without.observations]).toEqual(['1', [{ observation: 'c', per: 'unit', points: '1' }]]);
+    expect(effectiveWeights(methodology(mean(reference('1'), reference('2'))), { notAsked: ['a'] }).observations).toEqual(without.observations);
+    const halved = defineMethodology(small({ a: asked.a, c: asked.c }, [criterion('1', linear({ score: '2', on: 'exact' }, '0', '100', '10')), criterion('2', mean(share('a'), number('c')))]));
+    expect(effectiveWeights(halved, { notAsked: ['a'] }).observations).toEqual([{ observation: 'c', per: 'unit', points: null }]);
+    const summed = effectiveWeights(defineMethodology(small({ c: asked.c, b: asked.b }, [criterion('1', number('c')), criterion('2', number('b'))], { total: { ...small({}, []).total, formula: sumOf(reference('1'), reference('2')) }, range: { least: '0', most: '103' } })));
+    expect(summed.criteria.map(({ weight, effectiveWeight }) => [weight, effectiveWeight])).toEqual([['1', '1'], ['1', '1']]);
+    expect(summed.observations).toEqual([{ observation: 'c', per: 'unit', points: '1' }, { observation: 'b', per: 'item', points: '1', upTo: 3 }]);
+  });
+
+  it('add up to exactly 1 where criteria and total are means, whatever is left out', () => {
     fc.assert(fc.property(fc.gen(), (draw) => {
       const { definition } = caseOf(draw);
       const notAsked = emptiable(definition).filter(() => draw(fc.boolean));
       const outcome = safeEffectiveWeights(defineMethodology(definition), { notAsked });
-      expect(outcome.success ? sum(ground(outcome.data)) : outcome.error.issues.map(({ code }) => code).join()).toBe(outcome.success ? '1' : 'totalLeftOut');
+      if (!outcome.success) expect(outcome.error.issues.map(({ code }) => code)).toEqual(['totalLeftOut']);
+      // A criterion made of observations stands at the ground itself.
+      const ofScores = [...definition.criteria.map(({ formula }) => formula).filter((formula) => namedIn(formula).length > 0), definition.total.formula];
+      if (outcome.success && ofScores.every(isMeanOfScores)) expect(sum(ground(outcome.data))).toBe('1');
     }), { numRuns: 300 });
   });
 
@@ -133,22 +190,26 @@ describe('The effective weights of any methodology', () => {
       if (!outcome.success) return;
       const totalWith = (key: string, value: ObservedValue): Exact =>
         scoresOf(definition, { ...observed, [key]: value }, RULES).get('total') as Exact;
-      for (const { observation: key, per, points, upTo } of outcome.data.observations) {
-        const { least = '0', most } = definition.observations[key] as { least?: string; most?: string };
-        const [from, to, steps] = per === 'per-cent'
-          ? [{ count: 0, of: 100 }, { count: 1, of: 100 }, exact(1n)]
-          : per === 'unit' ? [least, most as string, plus(fromDecimalText(most as string), times(exact(-1n), fromDecimalText(least)))] : [0, 1, exact(1n)];
-        const moved = plus(totalWith(key, to), times(exact(-1n), totalWith(key, from)));
+      for (const { observation: key, per, points, upTo, between } of outcome.data.observations) {
+        if (points === null) continue;
+        const { least = '0', most } = definition.observations[key] as Observation;
+        const ends = between ?? (per === 'item' ? { from: '0', to: upTo === undefined ? '2' : '1' } : { from: least, to: String(most ?? 100) });
+        const moved = minus(totalWith(key, valueAt(per, ends.to)), totalWith(key, valueAt(per, ends.from)));
         // The points of one item may be more than a cap leaves of them.
-        if (per !== 'item' || upTo !== 1) expect(fractionText(moved)).toBe(fractionText(times(fromFractionText(points), steps)));
+        if (upTo !== 1) expect(fractionText(moved)).toBe(fractionText(times(fromFractionText(points), minus(fromDecimalText(ends.to), fromDecimalText(ends.from)))));
+        if (between && per === 'per-cent') expect(fractionText(totalWith(key, valueAt(per, '0')))).toBe(fractionText(totalWith(key, valueAt(per, between.from))));
+        if (between && per === 'unit') expect(fractionText(totalWith(key, String(most)))).toBe(fractionText(totalWith(key, between.to)));
         if (upTo === undefined) continue;
         const last = fractionText(totalWith(key, upTo));
         expect(fractionText(totalWith(key, upTo - 1))).not.toBe(last);
-        if (upTo !== (most as number | undefined)) expect(fractionText(totalWith(key, upTo + 1))).toBe(last);
+        if (upTo !== most) expect(fractionText(totalWith(key, upTo + 1))).toBe(last);
       }
     }), { numRuns: 300 });
   });
 });
+
+/** An observation of so many per cent, items or units; the oracle counts half an item too. */
+const valueAt = (per: string, text: string): ObservedValue => (per === 'per-cent' ? { count: text, of: 100 } : text);
 
 const RULES = { nobodyAsked: 'leave-out', notApplicable: 'leave-out', digits: 2, mode: 'half-up', at: 'end' } as const;
 

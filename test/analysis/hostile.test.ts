@@ -6,6 +6,7 @@ import {
 } from '../../src/analysis/index.js';
 import { NONSENSE } from '../hostile/values.js';
 import { home, order } from './homes.js';
+import { printed } from '../errors/sentences.js';
 
 /** Values are handed over by a function: fast-check itself must not look at a revoked proxy. */
 const anything = fc.oneof(
@@ -45,7 +46,7 @@ describe('No value whatever makes a safe twin of the analysis throw:', () => {
     }
     const throwing = Object.defineProperty({ ...assessment }, 'score', { enumerable: true, get: () => { throw new Error('no'); } });
     const outcome = safeWhatIf(throwing, {});
-    expect(outcome.success ? '' : outcome.error.message).toBe('The value cannot be read: "no".');
+    expect(outcome.success ? '' : printed(outcome.error).join('\n')).toBe('The value cannot be read: "no".');
   });
 });
 

@@ -4,6 +4,7 @@ import { LEVELS, safeShareInterval, shareInterval, type IntervalOptions } from '
 import { squareRoot } from '../../src/numeric/roots.js';
 import { share } from '../arbitraries/organisations.js';
 import { decimalText, exact, fromDecimalText, isAbove } from '../oracle/fraction.js';
+import { printed } from '../errors/sentences.js';
 
 const interval = (count: number, of: number, options: IntervalOptions = {}): string => {
   const { low, high } = shareInterval({ count, of }, options);
@@ -12,7 +13,7 @@ const interval = (count: number, of: number, options: IntervalOptions = {}): str
 
 const refused = (value: unknown, options: unknown = {}): string[] => {
   const outcome = safeShareInterval(value as { count: number; of: number }, options as IntervalOptions);
-  return outcome.success ? [] : outcome.error.message.split('\n');
+  return outcome.success ? [] : printed(outcome.error);
 };
 
 const width = ({ low, high }: { low: string; high: string }): bigint => BigInt(high.replace('.', '')) - BigInt(low.replace('.', ''));

@@ -1,12 +1,13 @@
-import { assess, defineMethodology, type Definition } from 'nok-methodology';
+import { assess, defineMethodology, formatIssues, type Definition } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { effectiveWeights, reweigh, safeReweigh, type ReweighedNames, type Weights } from '../../src/analysis/index.js';
-import { criterion, indicator, mean, measure, measured, number, reference, small, weighted } from '../methodology/small.js';
+import { attained, criterion, indicator, linear, mean, measure, measured, number, reference, small, steps, sum, weighted } from '../methodology/small.js';
 import { order } from './homes.js';
+import { printed } from '../errors/sentences.js';
 
 const refused = (weights: unknown, methodology = order, names: unknown = {}): string[] => {
   const outcome = safeReweigh(methodology, weights as Weights, names as ReweighedNames);
-  return outcome.success ? [] : outcome.error.message.split('\n');
+  return outcome.success ? [] : printed(outcome.error);
 };
 
 describe('Other weights', () => {
@@ -87,12 +88,37 @@ describe('Other weights', () => {
     const methodology = defineMethodology(definition);
     // 1, 2 and 3: the total is no plain mean of the criteria; 3.1: its mean takes another criterion too; 2.1 alone is weighed.
     expect(refused({ 1: '0.5', 2: '0.1', 3: '0.1', '3.1': '0.5', '2.1': '0.6' }, methodology)).toEqual(
-      ['1', '2', '3', '3.1'].map((id) => expect.stringContaining(`weights.${id}: There is no score "${id}".`) as unknown as string));
+      [['1', 'total'], ['2', 'total'], ['3', 'total'], ['3.1', '3']].map(([id, within]) =>
+        `weights.${String(id)}: The score "${String(id)}" has no weight of its own in "${String(within)}", whose formula is of the kind mean.`));
     expect(refused({ '2.1': '0.5' }, methodology)).toEqual(['criteria.1.formula: The weights add up to 0.9, not to 1: the difference is -0.1.']);
     const nested = small({ a: measure(), b: measure() }, [criterion('1', weighted(['0.5', mean(reference('1.1'))], ['0.5', reference('1.2')]), [
       indicator('1.1', number('a')), indicator('1.2', number('b')),
     ])]);
-    expect(refused({ '1.1': '0.5' }, defineMethodology(nested))[0]).toContain('Known: 1, 1.2.');
+    expect(refused({ '1.1': '0.5' }, defineMethodology(nested))).toEqual(['weights.1.1: The score "1.1" has no weight of its own in "1", whose formula is of the kind weighted.']);
+    expect(refused({ '1.3': '0.5' }, defineMethodology(nested))[0]).toContain('Known: 1, 1.2.');
+  });
+
+  it('are refused where a level is a sum, a percentage of what can be attained, or a scale', () => {
+    const on = { score: '2', on: 'exact' } as const;
+    const formulas = { sum: sum(reference('1'), reference('2')), attained: attained(reference('1'), reference('2')), linear: linear(on, '0', '100', '10'), steps: steps(on, ['0', '100', '5']) };
+    for (const [kind, formula] of Object.entries(formulas)) {
+      const criteria = [criterion('1', number('a')), criterion('2', weighted(['0.4', reference('1')], ['0.6', reference('2.1')]), [indicator('2.1', number('b'))])];
+      const methodology = defineMethodology(small({ a: measure(), b: measure() }, criteria, { total: { ...measured(1).total, formula }, range: { least: '0', most: '200' } }));
+      const outcome = safeReweigh(methodology, { 2: '0.5' });
+      expect(outcome.success ? [] : [formatIssues(outcome.error.issues, 'en'), formatIssues(outcome.error.issues, 'ru')]).toEqual([
+        `weights.2: The score "2" has no weight of its own in "total", whose formula is of the kind ${kind}.`,
+        `weights.2: У оценки «2» нет своей значимости в «total»: вид формулы — ${kind}.`,
+      ]);
+      expect(refused({ '2.1': '0.5' }, methodology)).toEqual(['criteria.1.formula: The weights add up to 0.9, not to 1: the difference is -0.1.']);
+    }
+  });
+
+  it('change what stands beside a scale', () => {
+    const formula = weighted(['0.5', linear({ score: '1', on: 'exact' }, '0', '100', '10')], ['0.5', reference('2')]);
+    const methodology = defineMethodology({ ...measured(2), total: { ...measured(2).total, formula } });
+    expect(refused({ 1: '0.6' }, methodology)).toEqual(['weights.1: The score "1" has no weight of its own in "total", whose formula is of the kind weighted.']);
+    expect(refused({ 2: '0.6' }, methodology)).toEqual(['total.formula: The weights add up to 1.1, not to 1: the difference is 0.1.']);
+    expect(refused({ 2: '0.50' }, methodology)).toEqual([]);
   });
 
   it('are decimal text above zero', () => {

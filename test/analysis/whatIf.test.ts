@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { assess, safeAssess, type Assessment, type Observations } from 'nok-methodology';
+import { assess, defineMethodology, safeAssess, type Assessment, type Observations } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { reweigh, safeWhatIf, whatIf, type WhatIfChanges } from '../../src/analysis/index.js';
 import { options, organisations } from '../arbitraries/organisations.js';
+import { printed } from '../errors/sentences.js';
+import { criterion, indicator, linear, measure, small } from '../methodology/small.js';
 import { faultless, home, order } from './homes.js';
 
 const refused = (assessment: Assessment, changes: unknown): string[] => {
   const outcome = safeWhatIf(assessment, changes as WhatIfChanges);
-  return outcome.success ? [] : outcome.error.message.split('\n');
+  return outcome.success ? [] : printed(outcome.error);
 };
 
 describe('What would be', () => {
@@ -84,6 +86,19 @@ describe('What would be', () => {
       'observations.timeliness.count: The count 3 is above 2, of which it is counted.',
     ]);
     expect(refused(home(), { weights: { '1.1': '0.2' } })).toEqual(['criteria.0.formula: The weights add up to 0.9, not to 1: the difference is -0.1.']);
+  });
+
+  it('is computed through scales, and refused where a line would refuse it', () => {
+    const methodology = defineMethodology(small({ a: measure() }, [
+      criterion('1', linear({ score: '1.1', on: 'exact' }, '0', '60', '10', 'refuse'), [indicator('1.1', linear('a', '80', '20', '90', 'refuse'))]),
+    ]));
+    const before = assess(methodology, { a: 50 });
+    expect(whatIf(before, { observations: { a: 44 } }).scores).toEqual([
+      { id: 'total', before: '7.50', after: '9.00', difference: '3/2' }, { id: '1', before: '7.50', after: '9.00', difference: '3/2' },
+      { id: '1.1', before: '45.00', after: '54.00', difference: '9' },
+    ]);
+    expect(refused(before, { observations: { a: 30 } })).toEqual(['methodology.criteria.0.formula.of: 75 lies outside 0 to 60.']);
+    expect(refused(before, { observations: { a: 90 } })).toEqual(['observations.a: 90 lies outside 20 to 80.']);
   });
 
   it('is refused for an assessment that was changed, and works after JSON', () => {

@@ -20,9 +20,11 @@ interface Site {
   readonly depth: number;
 }
 
+const isList = (node: Mutable<Formula>): node is Mutable<Extract<Formula, { kind: 'mean' | 'sum' | 'attained' }>> => ['mean', 'sum', 'attained'].includes(node.kind);
+
 function sitesIn(node: Mutable<Formula>, path: string, level: Site['level'], depth = 1): Site[] {
-  const inner = node.kind === 'mean' ? node.of.flatMap((part, position) => sitesIn(part, `${path}.of.${position}`, level, depth + 1))
-    : node.kind === 'weighted' ? node.of.flatMap((part, position) => sitesIn(part.of, `${path}.of.${position}.of`, level, depth + 1)) : [];
+  const inner = node.kind === 'weighted' ? node.of.flatMap((part, position) => sitesIn(part.of, `${path}.of.${position}.of`, level, depth + 1))
+    : isList(node) ? node.of.flatMap((part, position) => sitesIn(part, `${path}.of.${position}`, level, depth + 1)) : [];
   return [{ node, path, level, depth }, ...inner];
 }
 
@@ -36,7 +38,14 @@ const sites = ({ criteria, total }: Draft): Site[] => [
 ];
 
 const one = <Value>(values: readonly Value[], turn: number): Value | undefined => values[turn % Math.max(values.length, 1)];
-const leaves = (draft: Draft) => sites(draft).filter(({ node }) => node.kind === 'share' || node.kind === 'number' || node.kind === 'perItem');
+const leaves = (draft: Draft) => sites(draft).filter(({ node }) => 'of' in node && typeof node.of === 'string');
+const scaled = (draft: Draft) => sites(draft).filter(({ node }) => (node.kind === 'linear' || node.kind === 'steps') && typeof node.of !== 'string');
+/** The tables on observations, their rows in order. */
+const tables = (draft: Draft) => ofKind(draft, 'steps').flatMap(({ node, path }) => {
+  if (node.kind !== 'steps') return [];
+  node.steps.sort((a, b) => Number(a.from) - Number(b.from));
+  return [{ steps: node.steps, of: node.of, path: `${path}.steps` }];
+});
 const ofKind = (draft: Draft, kind: Formula['kind']) => sites(draft).filter(({ node }) => node.kind === kind);
 
 /** Puts another formula in the place of one. */
@@ -44,6 +53,9 @@ function replace(site: Site, formula: object): void {
   for (const key of Object.keys(site.node)) Reflect.deleteProperty(site.node, key);
   Object.assign(site.node, formula);
 }
+
+const isPoint = (step: object | undefined): boolean => step !== undefined && 'to' in step && 'from' in step && step.from === step.to;
+const readsObservations = (formula: Mutable<Formula>): boolean => sitesIn(formula, '', 'criterion').some(({ node }) => 'of' in node && typeof node.of === 'string');
 
 const fieldsOfDefinition = ['id', 'title', 'acts', 'citation', 'range', 'observations', 'criteria', 'total'] as const;
 
@@ -86,7 +98,7 @@ export const breaks: Readonly<Record<string, Break>> = {
     return { code: 'wrongValue', path: `${site.path}.kind` };
   },
   'an empty mean': (draft, turn) => {
-    const site = one([...ofKind(draft, 'mean'), ...ofKind(draft, 'weighted')], turn);
+    const site = one(sites(draft).filter(({ node }) => node.kind === 'weighted' || isList(node)), turn);
     if (!site) return undefined;
     Object.assign(site.node, { of: [] });
     return { code: 'emptyList', path: `${site.path}.of` };
@@ -152,9 +164,106 @@ export const breaks: Readonly<Record<string, Break>> = {
   },
   'a circle': (draft) => {
     const [first] = draft.criteria;
-    if (!first || JSON.stringify(first.formula).includes('"share"') || leaves({ ...draft, criteria: [{ ...first, indicators: [] }] }).length > 0) return undefined;
+    if (!first || readsObservations(first.formula)) return undefined;
     first.formula = { kind: 'mean', of: [first.formula, { kind: 'reference', to: first.id }] };
     return { code: 'cycle', path: 'criteria' };
+  },
+  'a circle through a scale': (draft, turn) => {
+    const [first] = draft.criteria;
+    if (!first || readsObservations(first.formula)) return undefined;
+    const of = { score: first.id, on: one(['exact', 'printed'] as const, turn) ?? 'exact' };
+    first.formula = { kind: 'mean', of: [first.formula, { kind: 'linear', of, worst: '0', target: '1', points: '1', outside: 'clamp' }] };
+    return { code: 'cycle', path: 'criteria' };
+  },
+  'a line without length': (draft, turn) => {
+    const site = one(ofKind(draft, 'linear'), turn);
+    if (site?.node.kind !== 'linear') return undefined;
+    site.node.target = `${site.node.worst}0`;
+    return { code: 'worstIsTarget', path: site.path };
+  },
+  'a line that says nothing of what lies beyond it': (draft, turn) => {
+    const site = one(ofKind(draft, 'linear'), turn);
+    if (!site) return undefined;
+    Reflect.deleteProperty(site.node, 'outside');
+    return { code: 'missing', path: `${site.path}.outside` };
+  },
+  'a scale that does not say which figure of a score it takes': (draft, turn) => {
+    const site = one(scaled(draft), turn);
+    if (!site) return undefined;
+    Reflect.deleteProperty((site.node as { of: object }).of, 'on');
+    return { code: 'missing', path: `${site.path}.of.on` };
+  },
+  'a scale on a score that does not exist': (draft, turn) => {
+    const site = one(scaled(draft), turn);
+    if (!site) return undefined;
+    Object.assign((site.node as { of: object }).of, { score: '9.9' });
+    return { code: 'unknownScore', path: `${site.path}.of.score` };
+  },
+  'a table with a hole': (draft, turn) => {
+    const table = one(tables(draft).filter(({ steps }) => steps.length > 1 && steps.some((step) => 'to' in step)), turn);
+    const [first] = table?.steps ?? [];
+    if (!table || !first || !('to' in first)) return undefined;
+    first.to = String(Number(first.from) + (Number(first.to) - Number(first.from)) / 2);
+    return { code: 'stepsHole', path: `${table.path}.1` };
+  },
+  'a table that begins too late': (draft, turn) => {
+    const table = one(tables(draft).filter(({ of, steps }) => typeof of === 'string' && steps[0] !== undefined), turn);
+    const [first] = table?.steps ?? [];
+    if (!table || !first) return undefined;
+    first.from = String(Number(first.from) + 0.25);
+    return { code: 'upTo' in first || Number(first.from) < Number(first.to) ? 'stepsHole' : 'wrongOrder', path: `${table.path}.0` };
+  },
+  'a table that ends too early': (draft, turn) => {
+    const table = one(tables(draft).filter(({ steps }) => steps.length > 1 && 'to' in (steps.at(-1) as object) && !isPoint(steps.at(-1))), turn);
+    if (!table) return undefined;
+    table.steps.pop();
+    return { code: 'stepsHole', path: `${table.path}.${table.steps.length - 1}` };
+  },
+  'two rows for the same values': (draft, turn) => {
+    const table = one(tables(draft), turn);
+    const last = table?.steps.at(-1);
+    if (!table || !last) return undefined;
+    table.steps.push({ ...last });
+    return isPoint(last) ? { code: 'wrongOrder', path: `${table.path}.${table.steps.length - 2}` } : { code: 'stepsOverlap', path: `${table.path}.${table.steps.length - 1}` };
+  },
+  'a row upside down': (draft, turn) => {
+    const table = one(tables(draft), turn);
+    const [first] = table?.steps ?? [];
+    if (!table || !first) return undefined;
+    Object.assign(first, 'upTo' in first ? { upTo: '-5' } : { to: String(Number(first.from) - 1) });
+    return { code: 'wrongOrder', path: `${table.path}.0` };
+  },
+  'whole numbers asked of what has none': (draft, turn) => {
+    const table = one(tables(draft).filter(({ of }) => typeof of !== 'string' || draft.observations[of]?.kind !== 'items'), turn);
+    const [first] = table?.steps ?? [];
+    if (!table || !first) return undefined;
+    Reflect.deleteProperty(first, 'to');
+    Object.assign(first, { upTo: '100' });
+    return { code: 'wrongKind', path: table.path.replace(/steps$/, typeof table.of === 'string' ? 'of' : 'of.score') };
+  },
+  'half a number to end a row of whole ones': (draft, turn) => {
+    const table = one(tables(draft).filter(({ steps }) => steps[0] !== undefined && 'upTo' in steps[0]), turn);
+    const [first] = table?.steps ?? [];
+    if (!table || !first || !('upTo' in first)) return undefined;
+    first.upTo = `${first.upTo}.5`;
+    return { code: 'wrongType', path: `${table.path}.0.upTo` };
+  },
+  'a sum over what may be left out': (draft, turn) => {
+    const site = one(leaves(draft), turn);
+    if (!site) return undefined;
+    const inner = { ...site.node } as Formula & { of: string };
+    Object.assign(draft.observations[inner.of] ?? {}, { mayBeEmpty: true });
+    replace(site, { kind: 'sum', of: [inner] });
+    return { code: 'sumLeftOut', path: `${site.path}.of.0` };
+  },
+  'nothing to attain': (draft, turn) => {
+    const site = one(leaves(draft), turn);
+    if (!site) return undefined;
+    const { of } = site.node as { of: string };
+    const nothing = { kind: 'steps', of, steps: [{ from: '-1000', to: '1000000', points: one(['0', '-0.5'], turn) }] };
+    if (draft.observations[of]?.kind === 'items' && draft.observations[of].most === undefined) return undefined;
+    replace(site, { kind: 'attained', of: [nothing] });
+    return { code: 'nothingToAttain', path: `${site.path}.of.0` };
   },
   'a range too narrow': (draft) => {
     draft.range = { least: '-100000.5', most: '-100000' };

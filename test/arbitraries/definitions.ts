@@ -1,10 +1,8 @@
-import fc from 'fast-check';
 import type { Definition, Formula, Observation, ObservationKind, ObservedValue } from 'nok-methodology';
-import { decimalText, exact, fromDecimalText, isAbove, plus } from '../oracle/fraction.js';
-import { endsOf, hull, type Ends } from '../oracle/formula.js';
-
-/** A draw of a random value; fast-check keeps count, so that a failure shrinks. */
-type Draw = fc.GeneratorValue;
+import { endsOf, insideOf, namedIn, type Ends } from '../oracle/ends.js';
+import { exact, fractionText, fromDecimalText, isAbove, plus } from '../oracle/fraction.js';
+import { between, coin, decimal, oneOf, outward, some, type Draw } from './draw.js';
+import { lineOver, stepsOver, wholeSteps } from './scales.js';
 
 /** A valid definition, the ends of its scores by the oracle, and observations that fit it. */
 export interface Case {
@@ -16,13 +14,22 @@ export interface Case {
 const label = { ru: 'условные данные', en: 'synthetic' };
 const citation = { acts: ['procedure'], verification: 'unverified' } as const;
 
-const between = (draw: Draw, min: number, max: number): number => draw(fc.integer, { min, max });
-const coin = (draw: Draw): boolean => draw(fc.boolean);
-const oneOf = <Value>(draw: Draw, values: readonly Value[]): Value => values[between(draw, 0, values.length - 1)] as Value;
+/** What is made so far. */
+interface Made {
+  readonly observations: Record<string, Observation>;
+  readonly ends: Map<string, Ends>;
+  /** Whether a score can be left out. */
+  readonly leavable: Map<string, boolean>;
+}
 
-/** One to `most` of the values, in any order. */
-const some = (draw: Draw, values: readonly string[], most: number): string[] =>
-  draw(fc.shuffledSubarray<string>, [...values], { minLength: 1, maxLength: Math.min(most, values.length) });
+/** Whether a formula is left out where everything is empty that may be. */
+function mayBeLeftOut(formula: Formula, made: Made): boolean {
+  const inside = insideOf(formula);
+  if (inside.length > 0) return inside.every((part) => mayBeLeftOut(part, made));
+  const [score] = namedIn(formula);
+  if (score !== undefined) return made.leavable.get(score) === true;
+  return made.observations[(formula as { of: string }).of]?.mayBeEmpty === true;
+}
 
 /** Weights that add up to 1, and some that add up to what `sum` says. */
 function weighted(draw: Draw, parts: readonly Formula[]): Formula {
@@ -32,65 +39,88 @@ function weighted(draw: Draw, parts: readonly Formula[]): Formula {
     const weights = oneOf(draw, known);
     return { kind: 'weighted', of: parts.map((of, position) => ({ weight: weights[position] as string, of })) };
   }
-  const weights = parts.map(() => decimalText(exact(BigInt(between(draw, 1, 999)), 100n), oneOf(draw, [2, 3, 5]), 'half-up'));
-  const sum = decimalText(weights.map(fromDecimalText).reduce(plus), 4, 'half-up');
+  const weights = parts.map(() => decimal(exact(BigInt(between(draw, 1, 999)), 100n), oneOf(draw, [2, 3, 5])));
+  const sum = decimal(weights.map(fromDecimalText).reduce(plus), 4);
   return { kind: 'weighted', sum, of: parts.map((of, position) => ({ weight: weights[position] as string, of })) };
 }
 
-/** A tree over leaves: each leaf is used once, in means and weighted means at most three deep. */
-function treeOver(draw: Draw, leaves: readonly Formula[], deepest = 3): Formula {
+/** The parts put together in one of the ways that are allowed for them. */
+function together(draw: Draw, of: readonly Formula[], made: Made): Formula {
+  const way = oneOf(draw, ['mean', 'mean', 'weighted', 'weighted', 'sum', 'attained'] as const);
+  if (way === 'sum' && !of.some((part) => mayBeLeftOut(part, made))) return { kind: 'sum', of };
+  const isAttainable = of.every((part) => isAbove(endsOf(part, made.observations, made.ends).most, exact(0n)));
+  if (way === 'attained' && isAttainable) return { kind: 'attained', of };
+  return way === 'mean' ? { kind: 'mean', of } : weighted(draw, of);
+}
+
+/** A tree over leaves: each leaf is used once, in lists at most three deep. */
+function treeOver(draw: Draw, leaves: readonly Formula[], made: Made, deepest = 3): Formula {
   const [only] = leaves;
   if (only !== undefined && leaves.length === 1 && (deepest === 0 || coin(draw))) return only;
   const parts: Formula[] = [];
   if (deepest > 1 && leaves.length > 1 && coin(draw)) {
     const cut = between(draw, 1, leaves.length - 1);
-    parts.push(treeOver(draw, leaves.slice(0, cut), deepest - 1), treeOver(draw, leaves.slice(cut), deepest - 1));
+    parts.push(treeOver(draw, leaves.slice(0, cut), made, deepest - 1), treeOver(draw, leaves.slice(cut), made, deepest - 1));
   } else parts.push(...leaves);
-  return coin(draw) ? { kind: 'mean', of: parts } : weighted(draw, parts);
+  return together(draw, parts, made);
 }
 
 /** A new observation with a formula that takes it. */
-function leaf(draw: Draw, observations: Record<string, Observation>): Formula {
+function leaf(draw: Draw, { observations }: Made): Formula {
   const kind = oneOf<ObservationKind>(draw, ['respondents', 'checklist', 'items', 'measure']);
   const key = `${oneOf(draw, ['share', 'list', 'days'])}${Object.keys(observations).length}`;
   const common = { label, source: 'survey', ...(coin(draw) && { mayBeEmpty: coin(draw) }) } as const;
   if (kind === 'measure') {
-    const least = between(draw, -100, 100);
-    const [from, to] = [least, least + between(draw, 1, 200)].map((half) => decimalText(exact(BigInt(half), 2n), 1, 'half-up')) as [string, string];
-    observations[key] = { kind, ...common, least: from === '-0.0' ? '0' : from, most: to };
-    return { kind: 'number', of: key };
+    const from = between(draw, -100, 100);
+    const [least, most] = [from, from + between(draw, 1, 200)].map((half) => exact(BigInt(half), 2n)) as [Ends['least'], Ends['most']];
+    observations[key] = { kind, ...common, least: decimal(least, 1), most: decimal(most, 1) };
+    return scaledOr(draw, key, { least, most }, { kind: 'number', of: key });
   }
-  if (kind === 'items') {
-    const isOpen = coin(draw);
-    observations[key] = { kind, ...common, ...(!isOpen && { most: between(draw, 1, 12) }) };
-    if (!isOpen && coin(draw)) return { kind: 'number', of: key };
-    return { kind: 'perItem', of: key, points: oneOf(draw, ['20', '30', '0.5', '33.3']), cap: oneOf(draw, ['100', '10', '99.9']) };
-  }
+  if (kind === 'items') return countOf(draw, key, observations, common);
   observations[key] = { kind, ...common };
-  return { kind: 'share', of: key, ...(coin(draw) && { points: oneOf(draw, ['10', '160', '0.5']) }) };
+  const share: Formula = { kind: 'share', of: key, ...(coin(draw) && { points: oneOf(draw, ['10', '160', '0.5']) }) };
+  return scaledOr(draw, key, { least: exact(0n), most: exact(100n) }, share);
 }
 
-const fresh = (draw: Draw, observations: Record<string, Observation>): Formula[] =>
-  Array.from({ length: between(draw, 1, 3) }, () => leaf(draw, observations));
+/** A line, a table, or the formula itself. */
+function scaledOr(draw: Draw, of: string, ends: Ends, plain: Formula): Formula {
+  return { line: () => lineOver(draw, of, ends), steps: () => stepsOver(draw, of, ends), plain: () => plain }[oneOf(draw, ['line', 'steps', 'plain', 'plain'] as const)]();
+}
 
-const references = (ids: readonly string[]): Formula[] => ids.map((to) => ({ kind: 'reference', to }));
+function countOf(draw: Draw, key: string, observations: Record<string, Observation>, common: Omit<Observation, 'kind'>): Formula {
+  const most = between(draw, 1, 12);
+  const isOpen = coin(draw);
+  observations[key] = { kind: 'items', ...common, ...(!isOpen && { most }) };
+  const ends = { least: exact(0n), most: exact(BigInt(most)) };
+  const paid: Formula = { kind: 'perItem', of: key, points: oneOf(draw, ['20', '30', '0.5', '33.3']), cap: oneOf(draw, ['100', '10', '99.9']) };
+  if (isOpen) return coin(draw) ? paid : lineOver(draw, key, ends);
+  if (between(draw, 0, 3) === 0) return wholeSteps(draw, key, most);
+  return scaledOr(draw, key, ends, coin(draw) ? paid : { kind: 'number', of: key });
+}
 
-const decimal = (value: Ends['least']): string => {
-  const text = decimalText(value, 4, 'half-up');
-  return /^-0\.0*$/.test(text) ? '0' : text;
-};
+const fresh = (draw: Draw, made: Made): Formula[] => Array.from({ length: between(draw, 1, 3) }, () => leaf(draw, made));
+
+/** Scores as they are, and some of them by a scale. */
+const taken = (draw: Draw, ids: readonly string[], { ends }: Made): Formula[] =>
+  ids.map((id) => {
+    const of = { score: id, on: oneOf(draw, ['exact', 'printed'] as const) };
+    const range = ends.get(id) as Ends;
+    const way = between(draw, 0, 11);
+    return way === 0 ? lineOver(draw, of, range) : way === 1 ? stepsOver(draw, of, range) : { kind: 'reference', to: id };
+  });
 
 /** The derived ends as a declared range; a score that cannot vary gets room, because a range must have some. */
 function declared({ least, most }: Ends): { least: string; most: string } {
-  return { least: decimal(least), most: decimal(isAbove(most, least) ? most : plus(most, exact(1n))) };
+  return { least: outward(least, 'down'), most: outward(isAbove(most, least) ? most : plus(most, exact(1n)), 'up') };
 }
 
 function definition(draw: Draw): { definition: Definition; ends: Map<string, Ends> } {
-  const observations: Record<string, Observation> = {};
-  const ends = new Map<string, Ends>();
+  const made: Made = { observations: {}, ends: new Map(), leavable: new Map() };
+  const { observations, ends } = made;
   const scored = (id: string, formula: Formula) => {
     const derived = endsOf(formula, observations, ends);
     ends.set(id, derived);
+    made.leavable.set(id, mayBeLeftOut(formula, made));
     return { id, label, citation, formula, range: declared(derived) };
   };
   const earlier = { indicators: [] as string[], criteria: [] as string[] };
@@ -98,30 +128,29 @@ function definition(draw: Draw): { definition: Definition; ends: Map<string, End
     const id = String(position + 1);
     const indicators = Array.from({ length: between(draw, 0, 3) }, (__, inner) => {
       const refers = earlier.indicators.length > 0 && between(draw, 0, 3) === 0;
-      const leaves = refers ? references(some(draw, earlier.indicators, 3)) : fresh(draw, observations);
-      const indicator = scored(`${id}.${inner + 1}`, treeOver(draw, leaves));
+      const leaves = refers ? taken(draw, some(draw, earlier.indicators, 3), made) : fresh(draw, made);
+      const indicator = scored(`${id}.${inner + 1}`, treeOver(draw, leaves, made));
       earlier.indicators.push(indicator.id);
       return indicator;
     });
     const others = earlier.criteria.length > 0 && between(draw, 0, 3) === 0 ? some(draw, earlier.criteria, 2) : [];
-    const taken = references([...indicators.map((indicator) => indicator.id), ...others]);
-    const criterion = { ...scored(id, treeOver(draw, taken.length > 0 ? taken : fresh(draw, observations))), indicators };
+    const inside = taken(draw, [...indicators.map((indicator) => indicator.id), ...others], made);
+    const criterion = { ...scored(id, treeOver(draw, inside.length > 0 ? inside : fresh(draw, made), made)), indicators };
     earlier.criteria.push(id);
     return criterion;
   });
-  const total = treeOver(draw, references(earlier.criteria));
-  const range = declared(hull([endsOf(total, observations, ends)]));
+  const { formula: total, range } = scored('total', treeOver(draw, taken(draw, earlier.criteria, made), made));
   return {
     definition: {
       id: 'synthetic', title: label, acts: { procedure: { title: label, number: '1', date: '2014-05-21' } }, citation, range, observations,
       criteria: some(draw, earlier.criteria, earlier.criteria.length).length > 1 ? [...criteria].reverse() : criteria, total: { label, citation, formula: total },
     },
-    ends: ends.set('total', endsOf(total, observations, ends)),
+    ends,
   };
 }
 
 /** What may be observed under a definition. */
-function observe(draw: Draw, { kind, mayBeEmpty, least = '0', most }: Observation): ObservedValue {
+export function observe(draw: Draw, { kind, mayBeEmpty, least = '0', most }: Observation): ObservedValue {
   if (mayBeEmpty && between(draw, 0, 3) === 0) return kind === 'respondents' && coin(draw) ? { count: 0, of: 0 } : { notApplicable: 'synthetic' };
   if (kind === 'items') return between(draw, 0, typeof most === 'number' ? most : 15);
   if (kind === 'respondents') {
@@ -132,10 +161,9 @@ function observe(draw: Draw, { kind, mayBeEmpty, least = '0', most }: Observatio
     const of = between(draw, 1, 27);
     return { count: coin(draw) ? between(draw, 0, of) : `${between(draw, 0, of - 1)}.${oneOf(draw, ['5', '25'])}`, of };
   }
-  const [from, to] = [Number(least) * 4, Number(most) * 4];
-  const quarters = between(draw, from, to) / 4;
-  const form = between(draw, 0, 2);
-  return form === 0 ? quarters : form === 1 ? decimalText(exact(BigInt(quarters * 4), 4n), 2, 'half-up').replace(/^-(0\.00)$/, '$1') : { sum: quarters * 3, of: 3 };
+  const quarters = between(draw, Number(least) * 4, Number(most) * 4);
+  const value = exact(BigInt(quarters), 4n);
+  return oneOf<ObservedValue>(draw, [quarters / 4, decimal(value, 2), { sum: (quarters / 4) * 3, of: 3 }, fractionText(value)]);
 }
 
 export function caseOf(draw: Draw): Case {

@@ -12,6 +12,7 @@ export const rooms = [
   'collection',
   'assessment',
   'rating',
+  'procedure',
   'analysis',
   'improvement',
   'renderings',

@@ -1,5 +1,6 @@
 import { assess, methodologyOn, recheck, safeRecheck, type AssessOptions, type Assessment } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../errors/sentences.js';
 
 const methodology = methodologyOn({ sector: 'social-service', on: '2024-10-05' });
 const best = { count: 3, of: 3 };
@@ -66,7 +67,7 @@ describe('A recheck', () => {
     tamper(stored, ['score'], '100.0');
     tamper(stored, ['criteria', 0, 'indicators', 1, 'exact'], 60);
     const outcome = safeRecheck(stored);
-    expect(outcome.success ? [] : outcome.error.issues.map(({ message }) => message)).toEqual([
+    expect(outcome.success ? [] : outcome.error.issues.map(inEnglish)).toEqual([
       `Stored "100.0", computed "${assessment.score}".`, 'Stored 60, computed "60".',
     ]);
   });
@@ -124,7 +125,7 @@ describe('A recheck', () => {
     for (const stored of [null, undefined, 5, 'text', [], {}, { methodology: null }]) expect(differing(stored).length).toBe(1);
     const outcome = safeRecheck({ get methodology() { throw new Error('gone'); } } as unknown as Assessment);
     expect(outcome.success ? [] : outcome.error.issues).toEqual([
-      { code: 'unreadable', path: [], message: 'The value cannot be read: "gone".', params: { reason: '"gone"' } },
+      { code: 'unreadable', path: [], message: 'unreadable: reason "gone"', params: { reason: '"gone"' } },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { assess, defineMethodology, methodologyOn, safeAssess, type AssessOptions, type ObservedValue } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
-import { citation, criterion, indicator, label, mean, measure, measured, number, observation, reference, share, small, weighted } from '../methodology/small.js';
+import { attained, citation, criterion, indicator, label, linear, mean, measure, measured, number, observation, reference, share, small, weighted } from '../methodology/small.js';
 
 const social = methodologyOn({ sector: 'social-service', on: '2021-11-15' });
 const all = (of: number): Record<string, ObservedValue> =>
@@ -28,7 +28,7 @@ describe('The result of an assessment', () => {
       { question: 'rounding', chosen: { digits: 2, mode: 'half-up', at: 'end' }, byDefault: true },
     ]);
     expect(Object.keys(home)).toEqual(['format', 'methodology', 'observations', 'choices', 'score', 'exact', 'criteria', 'notes']);
-    expect(home.notes).toEqual([]);
+    expect(home.notes).toEqual([{ code: 'unverifiedFact', path: ['methodology', 'acts', 'sectorOrder'], params: { acts: 'sectorOrder' } }]);
   });
 
   it('is frozen all the way down and made of ordinary objects', () => {
@@ -100,6 +100,45 @@ describe('The result of an assessment', () => {
   });
 });
 
+describe('The result under a scale on a score', () => {
+  const definition = small({ a: measure(), b: measure() }, [
+    criterion('1', linear({ score: '1.1', on: 'exact' }, '0', '60', '10'), [indicator('1.1', number('a'))]), criterion('2', number('b')),
+  ]);
+
+  it('has no weight and no contribution where they cannot be told, and all others', () => {
+    const { exact, criteria } = assess(defineMethodology(definition), { a: 20, b: 50 });
+    expect(exact).toBe('80/3');
+    expect(criteria[0]).toEqual({
+      id: '1', score: '3.33', exact: '10/3', declaredWeight: '1/2', weight: '1/2', contribution: '5/3', status: 'scored',
+      indicators: [{ id: '1.1', score: '20.00', exact: '20', declaredWeight: null, weight: null, effectiveWeight: null, contribution: null, status: 'scored' }],
+    });
+    expect(criteria[1]).toEqual({ id: '2', score: '50.00', exact: '50', declaredWeight: '1/2', weight: '1/2', contribution: '25', status: 'scored', indicators: [] });
+  });
+
+  it('takes the printed figure or the exact one, however the rounding goes on', () => {
+    const on = (figure: 'exact' | 'printed', at: 'end' | 'every-level') => assess(defineMethodology(small({ a: measure(), b: measure() }, [
+      criterion('1', linear({ score: '1.1', on: figure }, '0', '60', '10'), [indicator('1.1', number('a'))]), criterion('2', number('b')),
+    ])), { a: '20.5', b: 0 }, { rounding: { digits: 0, mode: 'half-up', at } }).criteria[0]?.exact;
+    expect([on('exact', 'end'), on('printed', 'end'), on('exact', 'every-level'), on('printed', 'every-level')]).toEqual(['41/12', '7/2', '41/12', '7/2']);
+  });
+
+  it('says of rounding at every level nothing where the total stands on a scale', () => {
+    const total = { label, citation, formula: linear({ score: '2', on: 'exact' }, '0', '100', '10') };
+    const one = defineMethodology(small({ b: measure() }, [criterion('2', number('b'))], { total }));
+    const { exact, rounding, criteria } = assess(one, { b: '33.3' }, { rounding: { digits: 0, mode: 'half-up', at: 'every-level' } });
+    expect([exact, rounding, criteria[0]?.contribution]).toEqual(['333/100', null, null]);
+  });
+
+  it('leaves a score out where what the scale stands on is left out', () => {
+    const maybe = defineMethodology(small({ a: observation('respondents', { mayBeEmpty: true }), b: measure() }, [
+      criterion('1', linear({ score: '1.1', on: 'exact' }, '0', '60', '10'), [indicator('1.1', share('a'))]), criterion('2', number('b')),
+    ], { total: { label, citation, formula: attained(reference('1'), reference('2')) } }));
+    const { exact, criteria } = assess(maybe, { a: { count: 0, of: 0 }, b: 40 }, { whenNobodyAsked: 'leave-out' });
+    expect([exact, ...criteria.map(({ weight, declaredWeight, contribution, status }) => [weight, declaredWeight, contribution, status].join(' '))])
+      .toEqual(['40', ' 10/11  left-out', '1 10/11 40 scored']);
+  });
+});
+
 describe('Rounding', () => {
   const ties = defineMethodology(measured(2));
   const scored = (a: string, b: string, options: AssessOptions = {}): (string | null)[] => {
@@ -124,8 +163,8 @@ describe('Rounding', () => {
 describe('What is observed', () => {
   const days = defineMethodology(small({ days: measure('-1.5', '16.5') }, [criterion('1', number('days'))], { range: { least: '-1.5', most: '16.5' } }));
 
-  it('may be a number, decimal text, or a sum and of how many', () => {
-    for (const [value, exact] of [[5, '5'], [-1.5, '-3/2'], ['16.50', '33/2'], [{ sum: 50, of: 7 }, '50/7'], [{ sum: '-0.5', of: 3 }, '-1/6'], [0.1, '1/10']] as const) {
+  it('may be a number, decimal text, an exact number, or a sum and of how many', () => {
+    for (const [value, exact] of [['50/7', '50/7'], ['-3/2', '-3/2'], ['6/4', '3/2'], [5, '5'], [-1.5, '-3/2'], ['16.50', '33/2'], [{ sum: 50, of: 7 }, '50/7'], [{ sum: '-0.5', of: 3 }, '-1/6'], [0.1, '1/10']] as const) {
       expect(assess(days, { days: value }).exact).toBe(exact);
     }
   });
@@ -137,6 +176,8 @@ describe('What is observed', () => {
     expect(refused({ sum: 1, of: 0 })).toEqual(['mayNotBeEmpty observations.days']);
     expect(refused({ notApplicable: 'none' })).toEqual(['mayNotBeEmpty observations.days']);
     expect(refused(2 ** 53)).toEqual(['wrongType observations.days']);
+    expect(refused('50/3')).toEqual(['outsideBounds observations.days']);
+    expect(['1/0', '-0/5', '1/2/3', '1/ 2', '01/2', '1.5/2'].flatMap(refused)).toEqual(Array(6).fill('wrongType observations.days'));
   });
 
   it('of a checklist may be a part of an item, never below zero nor above the norm, and the norm is never zero', () => {
@@ -201,11 +242,12 @@ describe('Notes', () => {
   it('tell of a day beyond the last check, of a small sample, and of facts nobody has held against the text', () => {
     const amended = methodologyOn({ sector: 'social-service', on: '2026-11-22' });
     expect(assess(amended, all(1) as never, { on: '2026-11-22', sample: { asked: 39, recipients: 100 } }).notes).toEqual([
-      { code: 'unverifiedFact', path: ['methodology', 'citation'], params: { acts: 'fz392, mintrud344n, mintrud408n, mintrud317n' } },
+      { code: 'unverifiedFact', path: ['methodology', 'citation'], params: { acts: 'fz392, mintrud344n, mintrud408n' } },
+      { code: 'unverifiedFact', path: ['methodology', 'acts', 'sectorOrder'], params: { acts: 'sectorOrder' } },
       { code: 'beyondLastCheck', path: ['on'], params: { on: '2026-11-22', checkedOn: '2026-11-21' } },
       { code: 'smallSample', path: ['sample'], params: { asked: 39, required: 40, verification: 'unverified' } },
     ]);
-    expect(assess(amended, all(1) as never, { on: '2026-11-21', sample: { asked: 40, recipients: 100 } }).notes.map(({ code }) => code)).toEqual(['unverifiedFact']);
+    expect(assess(amended, all(1) as never, { on: '2026-11-21', sample: { asked: 40, recipients: 100 } }).notes.map(({ code }) => code)).toEqual(['unverifiedFact', 'unverifiedFact']);
   });
 
   it('point at each unverified fact, of a score, of a weight, of the total', () => {

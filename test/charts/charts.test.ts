@@ -2,8 +2,9 @@ import { defineMethodology, rank, type Language } from 'nok-methodology';
 import { heatMap, placesChart, profileChart, ratingChart, weightsChart, type Chart } from 'nok-methodology/charts';
 import { describe, expect, it } from 'vitest';
 import { svgOf } from '../../examples/drawing/svg.js';
-import { criterion, indicator, observation, reference, share, small } from '../methodology/small.js';
+import { criterion, indicator, number, observation, reference, share, small } from '../methodology/small.js';
 import { assessed } from '../rating/assessments.js';
+import { scaled, within, worst } from '../renderings/scaled.js';
 import { textsIn, warningsOf } from './drawing.js';
 import { CHOSEN, home, methodology, rating, region } from './region.js';
 
@@ -201,13 +202,14 @@ describe('A chart of weights', () => {
     expect(values.map(({ weight, drawn }) => [weight, drawn])).toEqual(Array(5).fill(['20%', 1]));
   });
 
-  it('leaves the number empty where a score weighs only through others', () => {
+  it('puts a dash where a score weighs only through others, and says why', () => {
     const through = defineMethodology(small({ politeness: observation('respondents') }, [
       criterion('1', reference('1.1'), [indicator('1.1', reference('1.2')), indicator('1.2', share('politeness'))]),
     ]));
     expect(weightsChart(through, { language: 'en' }).data.values.map(({ id, weight, drawn }) => [id, weight, drawn])).toEqual([
-      ['1', '100%', null], ['1.1', '100%', 1], ['1.2', '', null],
+      ['1', '100%', null], ['1.1', '100%', 1], ['1.2', '—', null],
     ]);
+    expect(weightsChart(through, { language: 'en' }).title.subtitle.at(-1)).toBe('A dash: enters the total through a table, a scale or another score, and has no fixed share.');
   });
 });
 
@@ -259,5 +261,43 @@ describe('The rows of a chart', () => {
     const width = hconcat.reduce((sum, column) => sum + column.width, 0);
     // The sides of A4 are as 1 to √2.
     expect((hconcat[0]?.height ?? 0) / width).toBeLessThan(1.41);
+  });
+});
+
+describe('Under a methodology with scales, sums and a percentage of what can be attained', () => {
+  it('every chart is drawn, and a score lies where it lies in its own range', async () => {
+    const own = [within({ organisation: { id: 'a' } }), worst({ organisation: { id: 'b' } })] as const;
+    const drawn = [ratingChart(own, { language: 'ru' }), heatMap(own, { language: 'ru' }), profileChart(own[0], own, { language: 'ru' }), weightsChart(scaled, { language: 'ru' })];
+    for (const chart of drawn) {
+      expect(warningsOf(chart)).toEqual([]);
+      expect(await svgOf(chart)).not.toMatch(/NaN|undefined|Infinity/);
+    }
+    // 13.14 of 25.
+    expect(drawn[0]?.data.values.find(({ id, organisation }) => id === '1' && organisation === 'a')).toMatchObject({ score: '13,14', drawn: 0.5256 });
+  });
+
+  it('the weights are shares of the greatest total, and what goes through a scale has none', () => {
+    const chart = weightsChart(scaled, { language: 'en' });
+    // Of 55 points in all: 25, 20 and 10; waiting 10 of them, the content 15.
+    expect(chart.data.values.map(({ id, weight, drawn }) => [id, weight, drawn])).toEqual([
+      ['1', '45.45%', null], ['1.1', '18.18%', 0.6667], ['1.2', '27.27%', 1], ['2', '—', null], ['3', '36.36%', null], ['3.1', '—', null], ['4', '18.18%', null],
+    ]);
+    expect(chart.title.subtitle.slice(-2)).toEqual([
+      'Points are added up: the share is how much of the greatest total an indicator can bring.',
+      'A dash: enters the total through a table, a scale or another score, and has no fixed share.',
+    ]);
+  });
+
+  it('nothing can be a share of nothing, and what takes away has no bar', () => {
+    const take = (least: string, most: string) => observation('measure', { least, most });
+    const sum = (...of: string[]) => ({ label: scaled.total.label, citation: scaled.citation, formula: { kind: 'sum', of: of.map(reference) } }) as const;
+    const shares = (firstMost: string, secondMost: string) => weightsChart(defineMethodology(small(
+      { a: take('-100', firstMost), b: take('-100', secondMost) },
+      [criterion('1', number('a')), criterion('2', number('b'))],
+      { range: { least: '-200', most: '100' }, total: sum('1', '2') },
+    )), { language: 'en' }).data.values.map(({ weight, drawn }) => [weight, drawn]);
+    expect(shares('60', '20')).toEqual([['75%', 1], ['25%', 0.3333]]);
+    expect(shares('60', '-20')).toEqual([['150%', 1], ['−50%', 0]]);
+    expect(shares('10', '-10')).toEqual([['—', null], ['—', null]]);
   });
 });

@@ -7,11 +7,12 @@ import { describe, expect, it } from 'vitest';
 import { NONSENSE } from '../hostile/values.js';
 import { assessed, fiveCriteria, refusals, stored } from '../rating/assessments.js';
 import { home, methodology, rating, region } from './region.js';
+import { inEnglish } from '../errors/sentences.js';
 
 const ru: ChartOptions = { language: 'ru' };
 const [first] = region as [Assessment];
 const told = (outcome: Outcome<Chart>): Pick<NokIssue, 'code' | 'path' | 'message'>[] =>
-  outcome.success ? [] : outcome.error.issues.map(({ code, path, message }) => ({ code, path, message }));
+  outcome.success ? [] : outcome.error.issues.map((issue) => ({ code: issue.code, path: issue.path, message: inEnglish(issue) }));
 const codes = (outcome: Outcome<Chart>) => told(outcome).map(({ code, path }) => `${code} at ${path.join('.')}`);
 
 const one = assessed('a', '90');

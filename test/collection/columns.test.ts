@@ -26,7 +26,7 @@ describe('Titles that need no column map', () => {
   it.each(['ru', 'en'] as const)('are those of a blank form (%s), which differ from one another', (language) => {
     const titles = { checklists: blankTitles(collection, 'checklists', language), answers: blankTitles(collection, 'answers', language) };
     for (const list of [titles.checklists, titles.answers]) expect(new Set(list.map((title) => title.toLowerCase())).size).toBe(list.length);
-    expect([titles.checklists.length, titles.answers.length]).toEqual([64, 21]);
+    expect([titles.checklists.length, titles.answers.length]).toEqual([64, 22]);
     const { ready, problems } = observed(register, [], [], {}, {
       checklists: checklistTable([checklist('А')], titles.checklists), answers: answerTable([answer('А')], titles.answers),
     });
@@ -38,13 +38,13 @@ describe('Titles that need no column map', () => {
     expect(blankTitles(collection, 'checklists', 'en').slice(0, 2)).toEqual(['Organisation', 'Stand: date of registration and founder']);
     expect(blankTitles(collection, 'answers', 'ru').slice(0, 2)).toEqual(['Организация', 'Форма опроса']);
     expect(blankTitles(collection, 'answers', 'en').slice(0, 2)).toEqual(['Organisation', 'Form of survey']);
-    expect(blankTitles(collection, 'answers', 'en').slice(-3)).toEqual(['Your proposals', 'Sex', 'Age']);
+    expect(blankTitles(collection, 'answers', 'en').slice(-3)).toEqual(['Sex', 'Age', 'Who answered']);
   });
 
   it('are the ids of items and questions as well', () => {
     const { ready, problems } = observed(register, [], [], {}, {
       checklists: checklistTable([checklist('А')], ['organisation', ...items]),
-      answers: answerTable([answer('А')], ['organisation', 'form', ...questions, 'ignore', 'Пол', 'Age']),
+      answers: answerTable([answer('А')], ['organisation', 'form', ...questions, 'ignore', 'Пол', 'Age', 'answeredBy']),
     });
     expect([ready.length, problems]).toEqual([1, []]);
   });
@@ -67,9 +67,9 @@ describe('Titles that need no column map', () => {
     expect(observe(methodology, { register, checklists: back(checklists), answers: back(answers) })).toEqual(observe(methodology, { register, checklists, answers }));
   });
 
-  it('say what is required: everything but the form of survey, the representative and what is not counted', () => {
+  it('say what is required: everything but the form of survey, who answered, the representative and what is not counted', () => {
     expect(targetsOf(collection, 'answers').filter(({ required }) => !required).map(({ titles }) => titles[1])).toEqual([
-      'Form of survey', 'Does a representative of the recipient answer?', 'Your proposals', 'Sex', 'Age',
+      'Form of survey', 'Does a representative of the recipient answer?', 'Your proposals', 'Sex', 'Age', 'Who answered',
     ]);
     expect(targetsOf(collection, 'checklists').every(({ required }) => required)).toBe(true);
   });
@@ -101,7 +101,7 @@ describe('A title that is wrong is a problem that lists the titles found:', () =
   it('an unknown one that is near to nothing', () => {
     const { problems } = answersUnder(instead('age', 'Возраст', 'Район'));
     expect(only(problems, 'columnUnknown')).toEqual([
-      { path: ['answers', 'titles', 21], params: { table: 'answers', title: 'Район', titles: [...answerTitles, 'Район'], nearest: [] } },
+      { path: ['answers', 'titles', 21], params: { table: 'answers', title: 'Район', titles: [...answerTitles.slice(0, 21), 'Район', 'Кто отвечал'], nearest: [] } },
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('A title that is wrong is a problem that lists the titles found:', () =
 
   it('a doubled one, whatever its case', () => {
     const { problems } = answersUnder(instead('sex', 'Пол', ' пол'));
-    const titles = [...answerTitles.slice(0, 20), ' пол', 'Возраст'];
+    const titles = [...answerTitles.slice(0, 20), ' пол', 'Возраст', 'Кто отвечал'];
     expect(problems.map(({ code, path, params }) => ({ code, path, params }))).toEqual([
       { code: 'columnDoubled', path: ['answers', 'titles', 20], params: { table: 'answers', title: ' пол', titles } },
     ]);
@@ -128,7 +128,7 @@ describe('A title that is wrong is a problem that lists the titles found:', () =
   it('two that hold the same', () => {
     const { problems } = answersUnder(instead('servedOnTime', titleOf('servedOnTime'), 'Was the service given on time?'));
     expect(problems.map(({ code, path, params: { titles, ...params } }) => ({ code, path, params, titles: (titles as string[]).length }))).toEqual([
-      { code: 'columnTwice', path: ['answers', 'titles', 7], params: { table: 'answers', column: 'servedOnTime' }, titles: 22 },
+      { code: 'columnTwice', path: ['answers', 'titles', 7], params: { table: 'answers', column: 'servedOnTime' }, titles: 23 },
     ]);
   });
 
@@ -205,12 +205,12 @@ describe('A column map', () => {
     expect(problems.map(({ code, path, params }) => ({ code, path, params }))).toEqual([
       {
         code: 'unknownKey', path: ['columns', 'answers', 'Пол'],
-        params: { key: 'servedOnTim', known: ['organisation', 'form', ...questions, 'ignore'], nearest: ['servedOnTime'] },
+        params: { key: 'servedOnTim', known: ['organisation', 'form', ...questions, 'ignore', 'answeredBy'] },
       },
     ]);
     const seen = checklistsUnder((title) => title, { checklists: { 'Стенд: лицензии': 'wouldRecommend' } });
     expect(seen.problems.map(({ code, path, params }) => ({ code, path, params }))).toEqual([
-      { code: 'unknownKey', path: ['columns', 'checklists', 'Стенд: лицензии'], params: { key: 'wouldRecommend', known: ['organisation', ...items, 'ignore'], nearest: [] } },
+      { code: 'unknownKey', path: ['columns', 'checklists', 'Стенд: лицензии'], params: { key: 'wouldRecommend', known: ['organisation', ...items, 'ignore'] } },
     ]);
     expect(seen.ready).toEqual([]);
   });

@@ -58,13 +58,13 @@ describe('What is ready can be assessed, and what was counted can be read again:
   });
   it('counted answers with more satisfied than respondents', () => {
     const questions = Object.fromEntries(collection.questionnaire.questions.map(({ id }) => [id, { yes: 9, no: 0, blank: 0, skipped: 0, inconsistent: 0 }]));
-    const more: Tallies = { ...counted, organisations: { 'А': { respondents: 5, questions, forms: {} } } };
+    const more: Tallies = { ...counted, organisations: { 'А': { respondents: 5, questions, distributions: {}, sums: {}, forms: {}, answeredBy: {} } } };
     expect(safeObserve(methodology, { register, checklists, tallies: more }).success).toBe(false);
   });
   it('counted answers of another questionnaire are not taken for nobody asked', () => {
     const { politeRemotely, ...others } = counted.organisations.А?.questions ?? {};
     expect(politeRemotely?.yes).toBe(1);
-    const outcome = safeObserve(methodology, { register, checklists, tallies: { ...counted, organisations: { 'А': { respondents: 1, questions: others, forms: {} } } } });
+    const outcome = safeObserve(methodology, { register, checklists, tallies: { ...counted, organisations: { 'А': { respondents: 1, questions: others, distributions: {}, sums: {}, forms: {}, answeredBy: {} } } } });
     expect(outcome.success && outcome.data.ready.length > 0).toBe(false);
   });
   it('a row whose number is none', () => {
@@ -73,7 +73,7 @@ describe('What is ready can be assessed, and what was counted can be read again:
     if (outcome.success) expect(safeMergeTallies(outcome.data, outcome.data).success).toBe(true);
   });
   it('counts beyond what a number holds', () => {
-    const one = (respondents: number): Tallies => ({ ...counted, organisations: { 'А': { respondents, questions: {}, forms: {} } } });
+    const one = (respondents: number): Tallies => ({ ...counted, organisations: { 'А': { respondents, questions: {}, distributions: {}, sums: {}, forms: {}, answeredBy: {} } } });
     const merged = safeMergeTallies(one(2 ** 53 - 1), one(2));
     if (merged.success) expect(mergeTallies(merged.data, one(0)).organisations.А?.respondents).toBe(2 ** 53 + 1);
   });

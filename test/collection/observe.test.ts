@@ -157,20 +157,20 @@ describe('Answers counted before', () => {
     };
     expect(refused(undefined)).toEqual(['eitherOr ']);
     expect(refused(5)).toEqual(['wrongType tallies']);
-    expect(refused({ ...counted, organisations: { 'А': {} } })).toEqual(['respondents', 'questions', 'forms'].map((field) => `missing tallies.organisations.А.${field}`));
+    expect(refused({ ...counted, organisations: { 'А': {} } })).toEqual(['respondents', 'questions', 'distributions', 'sums', 'forms', 'answeredBy'].map((field) => `missing tallies.organisations.А.${field}`));
   });
 
   it('with a question that is not asked were counted for another questionnaire too', () => {
     const asked = { yes: 10, no: 0, blank: 0, skipped: 0, inconsistent: 0 };
     const questions = { ...counted.organisations.А?.questions, usedStands: asked };
-    const more: Tallies = { ...counted, organisations: { 'А': { respondents: 10, forms: {}, questions } } };
+    const more: Tallies = { ...counted, organisations: { 'А': { respondents: 10, questions, distributions: {}, sums: {}, forms: {}, answeredBy: {} } } };
     const outcome = safeObserve(methodology, { register, checklists, tallies: more });
     expect(outcome.success ? [] : outcome.error.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['unknownKey tallies.organisations.А.questions.usedStands']);
   });
 
   it('with a question missing were counted for another questionnaire', () => {
     const { servedOnTime, ...others } = counted.organisations.А?.questions ?? {};
-    const without: Tallies = { ...counted, organisations: { ...counted.organisations, 'А': { respondents: 10, forms: {}, questions: others } } };
+    const without: Tallies = { ...counted, organisations: { ...counted.organisations, 'А': { respondents: 10, questions: others, distributions: {}, sums: {}, forms: {}, answeredBy: {} } } };
     expect(servedOnTime).toEqual({ yes: 10, no: 0, blank: 0, skipped: 0, inconsistent: 0 });
     const outcome = safeObserve(methodology, { register, checklists, tallies: without });
     expect(outcome.success ? [] : places(outcome.error.issues)).toEqual(['missing tallies.organisations.А.questions.servedOnTime']);
@@ -189,7 +189,7 @@ describe('What the caller decides is checked', () => {
       { code: 'wrongValue', path: ['options', 'whenItemNotApplicable'], params: { allowed: ['refuse', 'present', 'absent'], found: '"leave-out"' } },
     ]);
     expect(refused({ denominators: 'all-respondents' })).toEqual([
-      { code: 'unknownKey', path: ['options', 'denominators'], params: { key: 'denominators', known: ['denominator', 'whenItemNotApplicable'], nearest: ['denominator'] } },
+      { code: 'unknownKey', path: ['options', 'denominators'], params: { key: 'denominators', known: ['denominator', 'whenItemNotApplicable'] } },
     ]);
     expect(refused(null)).toEqual([{ code: 'wrongType', path: ['options'], params: { expected: 'record', found: 'null' } }]);
     expect(refused({ denominator: undefined, whenItemNotApplicable: undefined })).toEqual([]);

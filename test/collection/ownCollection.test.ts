@@ -159,9 +159,9 @@ describe('A collection that does not fit is refused with exact places:', () => {
       question('politely', { observation: 'polite', gate: 'called' }), question('called', { gate: 'called' }), question('phoned', { observation: 'phone', gate: 'caled' }),
     ] });
     expect(shown(refusals(given))).toEqual([
-      { code: 'unknownQuestion', path: 'collection.questionnaire.questions.0.gate', params: { id: 'called', known: [], nearest: [] } },
-      { code: 'unknownQuestion', path: 'collection.questionnaire.questions.1.gate', params: { id: 'called', known: ['politely'], nearest: [] } },
-      { code: 'unknownQuestion', path: 'collection.questionnaire.questions.2.gate', params: { id: 'caled', known: ['politely', 'called'], nearest: ['called'] } },
+      { code: 'unknownQuestion', path: 'collection.questionnaire.questions.0.gate', params: { id: 'called', known: [] } },
+      { code: 'unknownQuestion', path: 'collection.questionnaire.questions.1.gate', params: { id: 'called', known: ['politely'] } },
+      { code: 'unknownQuestion', path: 'collection.questionnaire.questions.2.gate', params: { id: 'caled', known: ['politely', 'called'] } },
     ]);
   });
 
@@ -175,12 +175,12 @@ describe('A collection that does not fit is refused with exact places:', () => {
       questions: [question('one', { observation: 'places' }), question('two', { observation: 'phone' }), question('three', { observation: 'phone' }), question('four', { observation: 'waiting' })],
     });
     expect(shown(refusals(given))).toEqual([
-      { code: 'unknownObservation', path: 'collection.checklists.0.observation', params: { key: 'sites', known, nearest: ['site'] } },
+      { code: 'unknownObservation', path: 'collection.checklists.0.observation', params: { key: 'sites', known } },
       { code: 'wrongKind', path: 'collection.checklists.1.observation', params: { key: 'polite', kind: 'respondents', allowed: ['checklist', 'items'] } },
       { code: 'duplicate', path: 'collection.checklists.3.observation', params: { id: 'places' } },
       { code: 'wrongKind', path: 'collection.questionnaire.questions.0.observation', params: { key: 'places', kind: 'items', allowed: ['respondents'] } },
       { code: 'duplicate', path: 'collection.questionnaire.questions.2.observation', params: { id: 'phone' } },
-      { code: 'unknownObservation', path: 'collection.questionnaire.questions.3.observation', params: { key: 'waiting', known, nearest: [] } },
+      { code: 'unknownObservation', path: 'collection.questionnaire.questions.3.observation', params: { key: 'waiting', known } },
       { code: 'notCollected', path: 'collection', params: { observation: 'site' } },
     ]);
   });

@@ -2,6 +2,7 @@ import {
   blankTitles, collectionOf, methodologyOn, observe,
   type Cell, type Collected, type Methodology, type NokIssue, type Observed, type ObserveOptions, type Register, type Table, type TableRow,
 } from 'nok-methodology';
+import { inEnglish } from '../errors/sentences.js';
 
 /** Social service under the order in force since 2018, typed as any methodology, so that observations can be looked up by name. */
 export const methodology: Methodology = methodologyOn({ sector: 'social-service', on: '2021-11-15' });
@@ -16,7 +17,7 @@ export const answerTitles: readonly string[] = blankTitles(collection, 'answers'
 export type Cells = Readonly<Record<string, Cell>>;
 
 const checklistColumns = ['organisation', ...items];
-const answerColumns = ['organisation', 'form', ...questions, 'proposals', 'sex', 'age'];
+const answerColumns = ['organisation', 'form', ...questions, 'proposals', 'sex', 'age', 'answeredBy'];
 
 /** The title of a column on a blank form. */
 export const titleOf = (column: string): string =>
@@ -54,4 +55,4 @@ export const withMarks = (changes: Cells, options: ObserveOptions = {}, more: Pa
 /** Problems as a reader meets them: the code and the place. */
 export const places = (problems: readonly NokIssue[]): string[] => problems.map(({ code, path }) => `${code} ${path.join('.')}`);
 
-export const messages = (problems: readonly NokIssue[]): string[] => problems.map(({ message }) => message);
+export const messages = (problems: readonly NokIssue[]): string[] => problems.map(inEnglish);

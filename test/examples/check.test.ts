@@ -10,6 +10,11 @@ const methodology = methodologyOn({ sector: 'social-service', on: '2021-11-15' }
 const TEXT = JSON.stringify(methodology, null, 2);
 const UNMARKED = TEXT.replace(/,\s*"fingerprint": "[0-9a-f]{16}"/, '');
 
+const USAGE = [
+  'Укажите файл порядка или методики: npm run check -- my.json', 'Образец, с которого начать: npm run check -- --template my.json',
+  'Схема для подсказок в редакторе: npm run check -- --schema procedure.schema.json',
+].join('\n');
+
 let folder: string;
 
 beforeAll(() => {
@@ -41,7 +46,7 @@ describe('npm run check', () => {
   it('prints the fingerprint of a methodology that is right and ends with 0', async () => {
     expect(await check(TEXT)).toEqual({
       code: 0,
-      said: `Методика проверена: ${methodology.title.ru} (5\u00A0критериев, 15\u00A0показателей), отпечаток ${methodology.fingerprint}.`,
+      said: `Методика проверена: ${methodology.title.ru} (5\u00A0критериев, 15\u00A0показателей, 17\u00A0исходных значений), отпечаток ${methodology.fingerprint}.`,
       complained: '',
     });
   });
@@ -61,12 +66,12 @@ describe('npm run check', () => {
         'Нужно исправить 1\u00A0место.',
         '',
         // The formula of the first criterion.
-        'my.json, строка 233, столбец 18',
+        'my.json, строка 229, столбец 18',
         '  Сумма значимостей равна 1,1, а должна быть 1: расхождение 0,1.',
         '  → Сейчас 0,4 + 0,3 + 0,4 = 1,1. Убавьте 0,1.',
       ].join('\n'),
     });
-    expect(UNMARKED.split('\n')[232]).toBe('      "formula": {');
+    expect(UNMARKED.split('\n')[228]).toBe('      "formula": {');
   });
 
   it('says what to add where a sum is short', async () => {
@@ -125,6 +130,8 @@ describe('npm run check', () => {
     const complaints: string[] = [];
     const speech = { say: () => undefined, complain: (text: string) => complaints.push(text) };
     expect([await run([], speech), await run([join(folder, 'none.json')], speech)]).toEqual([1, 1]);
-    expect(complaints.map((text) => text.split('\n').at(3) ?? text)).toEqual(['Укажите файл методики: npm run check -- my.json', '  Такого файла нет.']);
+    expect(await Promise.all([['a', 'b'], ['--schema'], ['--template'], ['--help']].map((args) => run(args, speech)))).toEqual([1, 1, 1, 1]);
+    expect(complaints.splice(2)).toEqual(Array(4).fill(USAGE));
+    expect(complaints.map((text) => text.split('\n').at(3) ?? text)).toEqual([USAGE, '  Такого файла нет.']);
   });
 });

@@ -134,7 +134,7 @@ describe('What assess refuses joins the list and names the line to add', () => {
     expectProblems(
       await region.rate(),
       'options.json', '  организации «А», «Б», «В»',
-      '    Для «Довольны вежливостью при дистанционном обращении» некого было опросить, порядок об этом молчит: укажите whenNobodyAsked (leave-out, full, zero).',
+      '    Для «Вежливость работников при дистанционном обращении» некого было опросить, порядок об этом молчит: укажите whenNobodyAsked (leave-out, full, zero).',
       '    → options.json: "whenNobodyAsked": { "remotePoliteness": "leave-out" } — исключить и пересчитать значимости; "full" — считать 100; "zero" — считать 0',
     );
   });
@@ -144,7 +144,7 @@ describe('What assess refuses joins the list and names the line to add', () => {
     region.write('options.json', '{ "on": "2021-11-15", "whenNobodyAsked": { "remotePoliteness": "leave-out" } }');
     const { code, left } = await region.rate();
     expect(code).toBe(0);
-    expect(left('choices.csv')).toContain('Некого опросить: «Довольны вежливостью при дистанционном обращении»;исключить, значимости пересчитать;выбрано');
+    expect(left('choices.csv')).toContain('Некого опросить: «Вежливость работников при дистанционном обращении»;исключить, значимости пересчитать;выбрано');
     expect(left('scores.csv').split('\r\n')[1]?.split(';')[16]).toBe('—');
   });
 
@@ -180,7 +180,7 @@ describe('What is wrong in the tables is listed at once', () => {
       '    → dictionary.json (--dictionary): "хз": "yes", "no" или "blank"',
       '  строка 5', '    Организации «Ы» нет в перечне. Добавьте её в перечень или впишите это написание в другие названия.', '    → Назовите её так же, как в чек-листах; если чек-листа у неё нет — добавьте его.',
       '  строка 6', '    Не указана организация.', '    → Впишите организацию, или удалите строку.',
-      '  строка 7', '    Ячеек 22, а заголовков 21. Проверьте разделители и кавычки.',
+      '  строка 7', '    Ячеек 23, а заголовков 22. Проверьте разделители и кавычки.',
     );
   });
 

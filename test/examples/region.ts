@@ -20,7 +20,7 @@ export const checklist = (name: string, marks: Cells = {}): string[] => [name, .
 
 /** A questionnaire on which every answer is yes but for those named. */
 export const answer = (name: string, answers: Cells = {}): string[] => [
-  name, 'сайт', ...questions.map((id) => answers[id] ?? (id === 'representative' ? 'нет' : 'да')), '', '', '',
+  name, 'сайт', ...questions.map((id) => answers[id] ?? (id === 'representative' ? 'нет' : 'да')), '', '', '', '',
 ];
 
 /** Rows as a .csv file with this separator. */

@@ -12,12 +12,13 @@ import { home } from '../analysis/homes.js';
 import { criterion, observation, share, small } from '../methodology/small.js';
 import { exact, fractionText, fromFractionText, over, plus, type Exact } from '../oracle/fraction.js';
 import { markedHome } from './marked.js';
+import { printed } from '../errors/sentences.js';
 
-const sum = (texts: readonly string[]): Exact => texts.map(fromFractionText).reduce(plus, exact(0n));
+const sum = (texts: readonly (string | null)[]): Exact => texts.map((text) => fromFractionText(text ?? 'unknown')).reduce(plus, exact(0n));
 
 const refused = (organisations: unknown, options: unknown = {}): string[] => {
   const outcome = safeDirections(organisations as readonly AssessedOrganisation[], options as DirectionOptions);
-  return outcome.success ? [] : outcome.error.message.split('\n');
+  return outcome.success ? [] : printed(outcome.error);
 };
 
 const organised = (id: string, changes: Parameters<typeof home>[0] = {}, options: Parameters<typeof home>[1] = {}) =>
@@ -150,7 +151,7 @@ describe('The directions of the Kaluga example (synthetic)', () => {
     const outcome = await rate(FILES, { progress: silent });
     if (!outcome.rated) throw new Error('the example has problems');
     const { assessments, methodology } = outcome.rated;
-    const { register, columns = {}, dictionary = {}, checklists, options } = await readInput(FILES, silent);
+    const { register, columns = {}, dictionary = {}, checklists, options } = await readInput(FILES, silent, true);
     if (!register || !checklists || !options) throw new Error('the example has problems');
     const setting = { register: register.register, columns, dictionary };
     const counted = counting(methodology, setting, (issues) => { if (issues.length > 0) throw new NokError(issues); });

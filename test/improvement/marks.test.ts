@@ -75,7 +75,7 @@ describe('The marks beside an assessment', () => {
     expect(refused(assessment, {})).toEqual([]);
     const title = { ru: 'условные данные', en: 'synthetic' };
     const empty = { checklists: [], questionnaire: { title, verification: 'unverified', questions: [], notCounted: [] } };
-    expect(refused(assessment, { collection: empty })).toEqual(['options.collection: No checklist and no question collects the observation "a".']);
+    expect(refused(assessment, { collection: empty })).toEqual(['options.collection: No checklist, no question and no figure collects the observation "a".']);
     expect(refused(assessment, { collection: {} }).map((line) => line.split(':')[0])).toEqual(['options.collection.checklists', 'options.collection.questionnaire']);
   });
 

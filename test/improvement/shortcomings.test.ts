@@ -1,22 +1,21 @@
 import fc from 'fast-check';
-import { assess, collectionOf, defineMethodology, safeAssess, type AssessOptions, type Assessment, type Definition, type Mark, type Marks, type Observations, type ObservedValue } from 'nok-methodology';
+import { assess, collectionOf, defineMethodology, safeAssess, type AssessOptions, type Assessment, type Definition, type Formula, type Mark, type Marks, type Observation, type Observations, type ObservedValue } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { findShortcomings, type Shortcomings } from '../../src/improvement/index.js';
 import { home, order } from '../analysis/homes.js';
-import { caseOf } from '../arbitraries/definitions.js';
+import { caseOf, observe } from '../arbitraries/definitions.js';
 import { roundings } from '../arbitraries/organisations.js';
 import { criterion, indicator, mean, measure, number, observation, reference, share, small, weighted } from '../methodology/small.js';
-import { exact, fractionText, fromFractionText, isAbove, plus, times, type Exact } from '../oracle/fraction.js';
-import { scoresOf } from '../oracle/formula.js';
+import { formulasOf, insideOf, scaledIn } from '../oracle/ends.js';
+import { fractionText, fromFractionText, isAbove, minus, plus, type Exact } from '../oracle/fraction.js';
+import { scoresOf, type Refused } from '../oracle/formula.js';
 import { allPresent, markedHome } from './marked.js';
-
-const minus = (a: Exact, b: Exact): Exact => plus(a, times(exact(-1n), b));
 
 /** The losses and the row of rounding together. */
 const lost = ({ indicators, rounding = '0' }: Shortcomings): string =>
-  fractionText([rounding, ...indicators.map(({ loss }) => loss)].map(fromFractionText).reduce(plus));
+  fractionText([rounding, ...indicators.map(({ loss }) => loss ?? 'unknown')].map(fromFractionText).reduce(plus));
 
-const losses = ({ indicators }: Shortcomings): string[] => indicators.map(({ id, loss }) => `${id}: ${loss}`);
+const losses = ({ indicators }: Shortcomings): string[] => indicators.map(({ id, loss }) => `${id}: ${String(loss)}`);
 
 describe('The shortcomings', () => {
   it('of an organisation at its best are none', () => {
@@ -35,8 +34,8 @@ describe('The shortcomings', () => {
     expect(losses(found)).toEqual(['3.2: 16/5', '1.2: 12/5', '1.3: 1', '2.2: 4/5', '1.1: 9/38']);
     expect([found.total, lost(found)]).toEqual([{ exact: '17549/190', most: '100', loss: '1451/190' }, '1451/190']);
     expect(found.indicators[2]).toEqual({
-      id: '1.3', criterion: '1', exact: '175/2', most: '100', loss: '1', lists: [],
-      shares: [{ observation: 'siteSatisfaction', count: 3, of: 4, gainTogether: '1' }],
+      id: '1.3', criterion: '1', exact: '175/2', most: '100', loss: '1', lists: [], measures: [],
+      shares: [{ observation: 'siteSatisfaction', count: 3, of: 4, best: '100', gainTogether: '1' }],
     });
   });
 
@@ -55,7 +54,7 @@ describe('The shortcomings', () => {
     const { indicators, total } = findShortcomings(home({ remoteChannels: 5, comfortConditions: 5 }));
     expect(total.loss).toBe('0');
     expect(indicators).toEqual([{
-      id: '1.2', criterion: '1', exact: '100', most: '100', loss: '0', shares: [],
+      id: '1.2', criterion: '1', exact: '100', most: '100', loss: '0', shares: [], measures: [],
       lists: [{ observation: 'remoteChannels', count: 5, most: 6, items: [], gainTogether: '0', nothingBecauseOfCap: true }],
     }]);
   });
@@ -66,7 +65,7 @@ describe('The shortcomings', () => {
     expect(losses(found)).toEqual(['2.2: 66/25']);
     expect([found.rounding, found.total.loss, lost(found)]).toEqual(['-1/25', '13/5', '13/5']);
     // All satisfied: 100, from 97.4.
-    expect(found.indicators[0]?.shares).toEqual([{ observation: 'timeliness', count: 2, of: 3, gainTogether: '13/5' }]);
+    expect(found.indicators[0]?.shares).toEqual([{ observation: 'timeliness', count: 2, of: 3, best: '100', gainTogether: '13/5' }]);
   });
 
   it('name an indicator that only rounding lifts to its greatest value', () => {
@@ -81,8 +80,8 @@ describe('The shortcomings', () => {
     }));
     // 4.1: 0.4/0.8 · 0.2 = 0.1
     expect(found.indicators).toEqual([{
-      id: '4.1', criterion: '4', exact: '50', most: '100', loss: '5', lists: [],
-      shares: [{ observation: 'firstContactPoliteness', count: 1, of: 2, gainTogether: '5' }],
+      id: '4.1', criterion: '4', exact: '50', most: '100', loss: '5', lists: [], measures: [],
+      shares: [{ observation: 'firstContactPoliteness', count: 1, of: 2, best: '100', gainTogether: '5' }],
     }]);
   });
 
@@ -90,8 +89,8 @@ describe('The shortcomings', () => {
     const nobody = { standSatisfaction: { count: 0, of: 0 }, siteSatisfaction: { count: 0, of: 0 } };
     const { indicators } = findShortcomings(home(nobody, { whenNobodyAsked: { standSatisfaction: 'zero', siteSatisfaction: 'full' } }));
     expect(indicators).toEqual([{
-      id: '1.3', criterion: '1', exact: '50', most: '100', loss: '4', lists: [],
-      shares: [{ observation: 'standSatisfaction', count: 0, of: 0, gainTogether: '4' }],
+      id: '1.3', criterion: '1', exact: '50', most: '100', loss: '4', lists: [], measures: [],
+      shares: [{ observation: 'standSatisfaction', count: 0, of: 0, best: '100', gainTogether: '4' }],
     }]);
   });
 
@@ -106,8 +105,8 @@ describe('The shortcomings', () => {
     // 1.1: 30 of 60; 1.2: 10 + 2.5 of 25 + 5; both weigh 1/2
     expect(found.total).toEqual({ exact: '85/4', most: '45', loss: '95/4' });
     expect(found.indicators).toEqual([
-      { id: '1.1', criterion: '1', exact: '30', most: '60', loss: '15', shares: [], lists: [{ observation: 'a', count: 1, most: 2, items: [], gainTogether: '15', nothingBecauseOfCap: false }] },
-      { id: '1.2', criterion: '1', exact: '25/2', most: '30', loss: '35/4', lists: [], shares: [{ observation: 'c', count: 1, of: 2, gainTogether: '5/4' }] },
+      { id: '1.1', criterion: '1', exact: '30', most: '60', loss: '15', shares: [], measures: [], lists: [{ observation: 'a', count: 1, most: 2, items: [], gainTogether: '15', nothingBecauseOfCap: false }] },
+      { id: '1.2', criterion: '1', exact: '25/2', most: '30', loss: '35/4', lists: [], measures: [{ observation: 'b', value: '20', best: '50', gain: '15/2' }], shares: [{ observation: 'c', count: 1, of: 2, best: '100', gainTogether: '5/4' }] },
     ]);
   });
 
@@ -119,51 +118,103 @@ describe('The shortcomings', () => {
     expect(indicators.map(({ id, criterion: of, loss, lists, shares }) => [id, of, loss, lists.length, shares.length])).toEqual([['1', '1', '25', 0, 1], ['2.1', '2', '25', 1, 0]]);
   });
 
-  it('lose, with the row of rounding, exactly what the total lacks, in any methodology', () => {
+  it('lose, with the row of rounding, exactly what the total lacks, in any methodology, and no total is greater than the greatest', () => {
+    const met = { known: 0, whole: 0 };
     fc.assert(fc.property(fc.gen(), roundings, fc.constantFrom('leave-out', 'full', 'zero'), (draw, rounding, whenNobodyAsked) => {
       const { definition, observed } = caseOf(draw);
-      const assessed = safeAssess(defineMethodology(definition), observed, { whenNobodyAsked, whenNotApplicable: 'leave-out', rounding });
+      const methodology = defineMethodology(definition);
+      const options = { whenNobodyAsked, whenNotApplicable: 'leave-out', rounding } as const;
+      const assessed = safeAssess(methodology, observed, options);
       if (!assessed.success) return;
       const found = findShortcomings(assessed.data);
-      const rules = { nobodyAsked: whenNobodyAsked, notApplicable: 'leave-out', digits: 2, mode: 'half-up', at: 'end' } as const;
-      const most = scoresOf(definition, bestOf(definition, observed, whenNobodyAsked), rules).get('total') as Exact;
-      expect(found.total).toEqual({ exact: assessed.data.exact, most: fractionText(most), loss: fractionText(minus(most, fromFractionText(assessed.data.exact))) });
-      expect(lost(found)).toBe(found.total.loss);
-      expect(found.rounding === undefined).toBe(rounding.at === 'end');
-      const ordered = found.indicators.map(({ loss }) => fromFractionText(loss));
-      expect(ordered.some((loss, position) => position > 0 && isAbove(loss, ordered[position - 1] as Exact))).toBe(false);
-    }), { numRuns: 300 });
+      const { exact: now, most, loss } = found.total;
+      expect([now, loss]).toEqual([assessed.data.exact, most && fractionText(minus(fromFractionText(most), fromFractionText(now)))]);
+      const known = found.indicators.every((one) => one.loss !== null);
+      if (known && isLinear(definition) && (rounding.at === 'end' || found.rounding !== undefined)) {
+        met.whole += 1;
+        expect(lost(found)).toBe(loss);
+      }
+      const ordered = found.indicators.map((one) => one.loss);
+      expect(ordered.some((one, position) => position > 0 && isLess(ordered[position - 1] ?? null, one))).toBe(false);
+      if (most === null) return;
+      met.known += 1;
+      const rules = { nobodyAsked: whenNobodyAsked, notApplicable: 'leave-out', digits: rounding.digits, mode: rounding.mode, at: 'end' } as const;
+      const totalOf = (values: Readonly<Record<string, ObservedValue>>): Exact => scoresOf(definition, values, rules).get('total') as Exact;
+      // The greatest total is reached with what is named, and with nothing else.
+      const named = found.indicators.flatMap(({ lists, shares, measures }) => [
+        ...lists.map(({ observation: key }) => [key, fullList(definition, observed, key)] as const),
+        ...shares.map(({ observation: key, best }) => [key, sharesOf(best)] as const),
+        ...measures.map(({ observation: key, best }) => [key, definition.observations[key]?.kind === 'checklist' ? sharesOf(best) : best] as const),
+      ]);
+      expect(fractionText(totalOf({ ...observed, ...Object.fromEntries(named) }))).toBe(most);
+      const others = Object.fromEntries(Object.entries(observed).map(([key, value]): [string, ObservedValue] =>
+        [key, countsHere(value, whenNobodyAsked) && draw(fc.boolean) ? observe(draw, { ...definition.observations[key] as Observation, mayBeEmpty: false }) : value]));
+      // What a line refuses would not be a total.
+      if (safeAssess(methodology, others, options).success) expect(isAbove(totalOf(others), fromFractionText(most))).toBe(false);
+    }), { numRuns: 400 });
+    expect(Math.min(met.known, met.whole)).toBeGreaterThan(100);
   });
 
-  it('gain what the oracle gains with the shares whole, in any methodology', () => {
+  it('gain what the oracle gains with each share, number and list at its best, in any methodology', () => {
     fc.assert(fc.property(fc.gen(), roundings, (draw, rounding) => {
       const { definition, observed } = caseOf(draw);
       const assessed = safeAssess(defineMethodology(definition), observed, { whenNobodyAsked: 'zero', whenNotApplicable: 'leave-out', rounding });
       if (!assessed.success) return;
       const rules = { nobodyAsked: 'zero', notApplicable: 'leave-out', ...rounding } as const;
-      for (const { observation: key, gainTogether } of findShortcomings(assessed.data).indicators.flatMap(({ shares }) => shares)) {
-        const after = scoresOf(definition, { ...observed, [key]: { count: 1, of: 1 } }, rules).get('total') as Exact;
-        expect(gainTogether).toBe(fractionText(minus(after, fromFractionText(assessed.data.exact))));
+      const gained = (key: string, value: ObservedValue): string | null => {
+        const refused: Refused[] = [];
+        const after = scoresOf(definition, { ...observed, [key]: value }, rules, refused).get('total') as Exact;
+        return refused.length > 0 ? null : fractionText(minus(after, fromFractionText(assessed.data.exact)));
+      };
+      for (const { lists, shares, measures } of findShortcomings(assessed.data).indicators) {
+        for (const { observation: key, best, gainTogether } of shares) expect(gainTogether).toBe(gained(key, sharesOf(best)));
+        for (const { observation: key, best, gain } of measures) expect(gain).toBe(gained(key, definition.observations[key]?.kind === 'checklist' ? sharesOf(best) : best));
+        for (const { observation: key, gainTogether } of lists) expect(gainTogether).toBe(gained(key, fullList(definition, observed, key)));
+        const gains = [...shares.map(({ gainTogether }) => gainTogether), ...measures.map(({ gain }) => gain), ...lists.map(({ gainTogether }) => gainTogether)];
+        expect(gains.filter((gain) => gain?.startsWith('-'))).toEqual([]);
       }
-    }), { numRuns: 200 });
+    }), { numRuns: 300 });
   });
 });
 
-/** Everything that counts at its best: what is left out stays so. */
-function bestOf({ observations }: Definition, observed: Readonly<Record<string, ObservedValue>>, nobodyAsked: string): Record<string, ObservedValue> {
-  return Object.fromEntries(Object.entries(observed).map(([key, value]): [string, ObservedValue] => {
-    const { kind, most } = observations[key] as { kind: string; most?: number | string };
-    if (typeof value === 'object' && ('notApplicable' in value || (value.of === 0 && nobodyAsked === 'leave-out'))) return [key, value];
-    return [key, kind === 'items' ? ((most as number | undefined) ?? 1000) : kind === 'measure' ? (most as string) : { count: 1, of: 1 }];
-  }));
+/** So many per cent, for the oracle, which counts parts of respondents too. */
+const sharesOf = (best: string): ObservedValue => {
+  const [top = '', bottom = '1'] = best.split('/');
+  return { count: top, of: Number(bottom) * 100 };
+};
+
+/** A list with everything there that can be without being refused. */
+function fullList(definition: Definition, observed: Readonly<Record<string, ObservedValue>>, key: string): ObservedValue {
+  const { kind, most } = definition.observations[key] as Observation;
+  const ends = linesOn(key, definition).map(({ worst, target }) => Math.max(Number(worst), Number(target)));
+  if (kind === 'checklist') return sharesOf(String(Math.min(100, ...ends)));
+  const top = Math.floor(Math.min(Number(most ?? Infinity), ...ends));
+  return Number.isFinite(top) ? top : Math.max(Number(observed[key]), 1000);
 }
+
+/** The lines on an observation that refuse what lies beyond their ends. */
+const linesOn = (key: string, definition: Definition): Extract<Formula, { kind: 'linear' }>[] =>
+  [...formulasOf(definition).values()].flatMap(leavesOf).flatMap((leaf) => (leaf.kind === 'linear' && leaf.of === key && leaf.outside === 'refuse' ? [leaf] : []));
+
+const leavesOf = (formula: Formula): readonly Formula[] => (insideOf(formula).length > 0 ? insideOf(formula).flatMap(leavesOf) : [formula]);
+
+/** Whether the total is a sum over what it is made of. */
+const isLinear = (definition: Definition): boolean =>
+  [definition.total.formula, ...definition.criteria.map(({ formula }) => formula)].flatMap(scaledIn).length === 0;
+
+/** Whether a loss is less than one that comes after it; what cannot be told comes last. */
+const isLess = (before: string | null, after: string | null): boolean =>
+  after !== null && (before === null || isAbove(fromFractionText(after), fromFractionText(before)));
+
+const countsHere = (value: ObservedValue, nobodyAsked: string): boolean =>
+  typeof value !== 'object' || (!('notApplicable' in value) && (value.of !== 0 || nobodyAsked !== 'leave-out'));
 
 const collection = collectionOf(order);
 
 describe('The shortcomings with marks', () => {
   const gains = (assessment: Assessment, marks: Marks): string[] =>
     findShortcomings(assessment, { marks }).indicators.flatMap(({ lists }) => lists).flatMap(({ observation: key, items, gainTogether }) =>
-      [...items.map(({ item, gainAlone, nothingBecauseOfCap }) => `${item} ${gainAlone}${nothingBecauseOfCap ? ' (cap)' : ''}`), `${key} ${gainTogether}`]);
+      [...items.map(({ item, gainAlone, nothingBecauseOfCap }) => `${item} ${String(gainAlone)}${nothingBecauseOfCap ? ' (cap)' : ''}`), `${key} ${String(gainTogether)}`]);
 
   it('name each item that is absent or there in part, with its price', () => {
     const { assessment, marks } = markedHome({

@@ -46,6 +46,16 @@ describe('An extended methodology', () => {
     expect(problems({ id: 'x', observations: { b: null } })).toEqual(['unknownObservation criteria.1.formula.of']);
   });
 
+  it('takes away criteria and indicators that are removed, and nothing that is not there', () => {
+    const less = extendMethodology(base, { id: 'x', observations: { b: null }, criteria: [{ id: '2', removed: true }], total: { formula: reference('1') } });
+    expect(less.criteria.map(({ id }) => id)).toEqual(['1']);
+    expect(problems({ id: 'x', criteria: [{ id: '1', indicators: [{ id: '1.1', removed: true }] }] })).toEqual([
+      'unknownScore criteria.0.formula.to', 'unusedObservation observations.a',
+    ]);
+    expect(problems({ id: 'x', criteria: [{ id: '2', removed: false }] })).toEqual(['unknownKey criteria.1.removed']);
+    expect(problems({ id: 'x', criteria: [{ ...criterion('3', share('a')), removed: true }] })).toEqual(['unknownKey criteria.2.removed']);
+  });
+
   it('is checked like any other, with places in the result', () => {
     expect(problems({ id: 'x', validFrom: '2024-10-05' })).toEqual(['wrongOrder validTo']);
     expect(problems({ id: 'x', bonus: 1 })).toEqual(['unknownKey bonus']);

@@ -3,8 +3,9 @@ import { defineMethodology, recheck, safeAssess, safeDefineMethodology, type Ass
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../arbitraries/definitions.js';
 import { roundings } from '../arbitraries/organisations.js';
-import { decimalText, exact, fractionText, fromFractionText, isAbove, plus, type Exact } from '../oracle/fraction.js';
-import { scoresOf as expectedScores } from '../oracle/formula.js';
+import { isMeanOfScores, namedIn, scaledIn } from '../oracle/ends.js';
+import { decimalText, exact, fractionText, fromDecimalText, fromFractionText, isAbove, plus, type Exact } from '../oracle/fraction.js';
+import { scoresOf as expectedScores, type Refused } from '../oracle/formula.js';
 
 const policies = fc.constantFrom('leave-out', 'full', 'zero');
 
@@ -17,11 +18,22 @@ const sum = (parts: readonly (string | null | undefined)[]): string =>
 const text = (value: Exact | null | undefined): string | null => (value ? fractionText(value) : null);
 
 /** Whether a formula names a score. */
-const refers = (formula: Formula): boolean => JSON.stringify(formula).includes('"reference"');
+const refers = (formula: Formula): boolean => namedIn(formula).length > 0;
 
 interface Ranged {
   readonly id: string;
   readonly range: { least: string; most: string };
+}
+
+type Place = readonly [holder: Record<string, unknown>, key: string];
+
+/** Every place of a formula that holds a number. */
+function numbersIn(value: unknown): Place[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]): Place[] => {
+    const isNumber = ['worst', 'target', 'points', 'from', 'to', 'upTo', 'cap', 'weight', 'sum'].includes(key) && typeof part === 'string';
+    return isNumber && (value as { kind?: string }).kind !== 'reference' ? [[value as Record<string, unknown>, key]] : numbersIn(part);
+  });
 }
 
 const clone = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
@@ -31,10 +43,13 @@ describe('Any valid definition', () => {
     fc.assert(fc.property(fc.gen(), policies, roundings, (draw, nobodyAsked, rounding) => {
       const { definition, ends, observed } = caseOf(draw);
       const methodology = defineMethodology(definition);
-      const expected = expectedScores(definition, observed, { nobodyAsked, notApplicable: 'leave-out', ...rounding });
+      const refused: Refused[] = [];
+      const expected = expectedScores(definition, observed, { nobodyAsked, notApplicable: 'leave-out', ...rounding }, refused);
       const outcome = safeAssess(methodology, observed, { whenNobodyAsked: nobodyAsked, whenNotApplicable: 'leave-out', rounding });
-      if (!expected.get('total')) {
-        expect(outcome.success ? [] : outcome.error.issues.map(({ code }) => code)).toEqual(['totalLeftOut']);
+      if (refused.length > 0 || !expected.get('total')) {
+        const found = outcome.success ? [] : outcome.error.issues.map(({ code, path }) => `${code} ${path[0] === 'methodology' ? 'of a score' : path.join('.')}`);
+        const beyond = refused.map(({ of }) => `outsideBounds ${of in definition.observations ? `observations.${of}` : 'of a score'}`);
+        expect(found.sort()).toEqual(beyond.length > 0 ? beyond.sort() : ['totalLeftOut observations']);
         return;
       }
       const scores = outcome.success ? scoresOf(outcome.data) : [];
@@ -55,14 +70,18 @@ describe('Any valid definition', () => {
       const outcome = safeAssess(defineMethodology(definition), observed, { whenNobodyAsked: nobodyAsked, whenNotApplicable: 'leave-out', rounding });
       fc.pre(outcome.success);
       const { criteria, exact: total, rounding: rest } = outcome.data;
-      expect(sum(criteria.map(({ contribution }) => contribution))).toBe(total);
-      expect(sum(criteria.map(({ weight }) => weight))).toBe('1');
-      const allFromIndicators = definition.criteria.every(({ formula }) => refers(formula));
-      if (allFromIndicators) {
-        const indicators = criteria.flatMap((criterion) => criterion.indicators);
-        expect(sum([...indicators.map(({ contribution }) => contribution), rest])).toBe(total);
-        if (rounding.at === 'end') expect(sum(indicators.map(({ effectiveWeight }) => effectiveWeight))).toBe('1');
-      }
+      const indicators = criteria.flatMap((criterion) => criterion.indicators);
+      const ofTotal = definition.total.formula;
+      const ofCriteria = definition.criteria.map(({ formula }) => formula);
+      // What a scale makes of a score is no part of it: then there is nothing to say.
+      const scaled = new Set(scaledIn(ofTotal));
+      expect(criteria.filter(({ id, weight, contribution }) => scaled.has(id) && (weight !== null || contribution !== null))).toEqual([]);
+      if (scaled.size === 0) expect(sum(criteria.map(({ contribution }) => contribution))).toBe(total);
+      if (isMeanOfScores(ofTotal)) expect(sum(criteria.map(({ weight }) => weight))).toBe('1');
+      if (!ofCriteria.every(refers)) return;
+      const isLinear = [ofTotal, ...ofCriteria].flatMap(scaledIn).length === 0;
+      if (isLinear) expect(sum([...indicators.map(({ contribution }) => contribution), rest])).toBe(total);
+      if ([ofTotal, ...ofCriteria].every(isMeanOfScores)) expect(sum(indicators.map(({ effectiveWeight }) => effectiveWeight))).toBe('1');
     }), { numRuns: 400 });
   });
 
@@ -91,6 +110,36 @@ describe('Any valid definition', () => {
       const { id } = definition;
       expect(defineMethodology({ ...(turned(definition) as Definition), id }).fingerprint).toBe(defineMethodology(definition).fingerprint);
     }), { numRuns: 50 });
+  });
+
+  it('with one number changed is refused, or computes what the oracle computes within the ranges it declares', () => {
+    const met = { refused: 0, proven: 0 };
+    fc.assert(fc.property(fc.gen(), fc.nat(), fc.constantFrom('0', '-1', '0.5', '7', '33.25', '1000'), (draw, turn, other) => {
+      const { definition, observed } = caseOf(draw);
+      const changed = clone(definition);
+      const places = numbersIn({ criteria: changed.criteria, total: changed.total });
+      const [holder, key] = places[turn % places.length] as Place;
+      holder[key] = other;
+      const outcome = safeDefineMethodology(changed);
+      if (!outcome.success) {
+        met.refused += 1;
+        expect(outcome.error.issues.length).toBeGreaterThan(0);
+        return;
+      }
+      met.proven += 1;
+      const refused: Refused[] = [];
+      const expected = expectedScores(changed, observed, { nobodyAsked: 'full', notApplicable: 'leave-out', digits: 2, mode: 'half-up', at: 'end' }, refused);
+      const assessed = safeAssess(outcome.data, observed, { whenNobodyAsked: 'full', whenNotApplicable: 'leave-out' });
+      expect(assessed.success).toBe(refused.length === 0 && expected.get('total') !== null);
+      if (!assessed.success) return;
+      const ranges = new Map([...changed.criteria.flatMap((one) => [one, ...one.indicators]).map(({ id, range }) => [id, range ?? changed.range] as const), ['total', changed.range] as const]);
+      const outside = scoresOf(assessed.data).filter(({ id, exact: value }) => {
+        const { least, most } = ranges.get(id) as Ranged['range'];
+        return value !== text(expected.get(id)) || (value !== null && (isAbove(fromDecimalText(least), fromFractionText(value)) || isAbove(fromFractionText(value), fromDecimalText(most))));
+      });
+      expect(outside).toEqual([]);
+    }), { numRuns: 400 });
+    expect(Math.min(met.refused, met.proven)).toBeGreaterThan(50);
   });
 
   it('is refused as soon as one of its scores declares less than its derived range', () => {

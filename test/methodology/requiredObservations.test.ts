@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defineMethodology, methodologyOn, requiredObservations, safeRequiredObservations, type ObservedValue } from 'nok-methodology';
 import { observationsSchema } from 'nok-methodology/schemas';
 import { criterion, indicator, label, mean, measure, number, observation, reference, share, small } from './small.js';
+import { printed } from '../errors/sentences.js';
 
 const definition = small(
   {
@@ -48,7 +49,7 @@ describe('What must be observed', () => {
 
   it('is not told of what is no methodology', () => {
     const outcome = safeRequiredObservations({ ...definition, criteria: [] } as never);
-    expect(outcome.success ? '' : outcome.error.message).toBe('criteria: The list needs at least 1.');
+    expect(outcome.success ? '' : printed(outcome.error).join('\n')).toBe('criteria: The list needs at least 1.');
     expect(safeRequiredObservations(definition as never).success).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { Criterion, Definition, Formula, Indicator, Observation, ObservationKind } from 'nok-methodology';
+import type { Argument, Criterion, Definition, Formula, Indicator, Observation, ObservationKind } from 'nok-methodology';
 
 export const label = { ru: 'проба', en: 'sample' };
 export const citation = { acts: ['procedure'], verification: 'confirmed' } as const;
@@ -10,6 +10,16 @@ export const number = (of: string): Formula => ({ kind: 'number', of });
 export const reference = (to: string): Formula => ({ kind: 'reference', to });
 export const mean = (...of: Formula[]): Formula => ({ kind: 'mean', of });
 export const weighted = (...of: [weight: string, of: Formula][]): Formula => ({ kind: 'weighted', of: of.map(([weight, part]) => ({ weight, of: part })) });
+export const sum = (...of: Formula[]): Formula => ({ kind: 'sum', of });
+export const attained = (...of: Formula[]): Formula => ({ kind: 'attained', of });
+export const linear = (of: Argument, worst: string, target: string, points: string, outside: 'clamp' | 'refuse' = 'clamp'): Formula =>
+  ({ kind: 'linear', of, worst, target, points, outside });
+/** Steps by their rows: from, to, points. */
+export const steps = (of: Argument, ...rows: [from: string, to: string, points: string][]): Formula =>
+  ({ kind: 'steps', of, steps: rows.map(([from, to, points]) => ({ from, to, points })) });
+/** Steps of whole numbers: from, up to, points. */
+export const wholeSteps = (of: string, ...rows: [from: string, upTo: string, points: string][]): Formula =>
+  ({ kind: 'steps', of, steps: rows.map(([from, upTo, points]) => ({ from, upTo, points })) });
 export const indicator = (id: string, formula: Formula, more: Partial<Indicator> = {}): Indicator => ({ id, label, citation, formula, ...more });
 export const criterion = (id: string, formula: Formula, indicators: Indicator[] = [], more: Partial<Criterion> = {}): Criterion =>
   ({ ...indicator(id, formula), indicators, ...more });

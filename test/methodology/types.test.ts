@@ -19,7 +19,7 @@ const methodology = defineMethodology({
 describe('The compiler refuses', () => {
   it('a formula of an observation that is not there', () => {
     // @ts-expect-error 'politenes' is no observation of this definition
-    expect(() => defineMethodology({ ...shared, observations, total, criteria: [{ ...criterion, formula: { kind: 'share', of: 'politenes' } }] })).toThrow('There is no observation "politenes"');
+    expect(() => defineMethodology({ ...shared, observations, total, criteria: [{ ...criterion, formula: { kind: 'share', of: 'politenes' } }] })).toThrow('unknownObservation');
   });
 
   it('observed values under a wrong key, without one, or of the wrong kind', () => {

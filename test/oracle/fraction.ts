@@ -9,6 +9,7 @@ export const exact = (top: bigint, bottom = 1n): Exact => ({ top, bottom });
 
 export const plus = (a: Exact, b: Exact): Exact =>
   a.bottom === b.bottom ? exact(a.top + b.top, a.bottom) : exact(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+export const minus = (a: Exact, b: Exact): Exact => plus(a, exact(-b.top, b.bottom));
 export const times = (a: Exact, b: Exact): Exact => exact(a.top * b.top, a.bottom * b.bottom);
 export const over = (a: Exact, b: Exact): Exact =>
   b.top < 0n ? exact(-a.top * b.bottom, -a.bottom * b.top) : exact(a.top * b.bottom, a.bottom * b.top);

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../project.js';
+import { files } from '../vectors/generated.js';
 
 /** A home of the elderly, as the documentation shows it. */
 const sample = `
@@ -38,6 +39,7 @@ beforeAll(() => {
   for (const path of [source, app]) mkdirSync(path);
 
   run(root, process.execPath, join(root, 'node_modules/tsup/dist/cli-default.js'), '--silent', '--out-dir', join(source, 'dist'));
+  run(root, process.execPath, join(root, 'node_modules/tsx/dist/cli.mjs'), 'test/vectors/write.ts', join(source, 'vectors'));
   for (const name of texts) copyFileSync(join(root, name), join(source, name));
   const [tarball] = JSON.parse(run(source, 'npm', 'pack', '--json', '--ignore-scripts')) as [{ filename: string; files: { path: string }[] }];
   packed = tarball.files.map(({ path }) => path);
@@ -68,12 +70,21 @@ function diagnosticsOf(file: string, options: ts.CompilerOptions): string[] {
 }
 
 describe('The packed tarball', () => {
-  it('holds the build and the texts, and nothing else', () => {
-    const built = packed.filter((path) => path.startsWith('dist/'));
-    expect(packed.filter((path) => !built.includes(path)).sort()).toEqual(texts);
+  it('holds the build, the vectors and the texts, and nothing else', () => {
+    const [built, vectors] = ['dist/', 'vectors/'].map((folder) => packed.filter((path) => path.startsWith(folder))) as [string[], string[]];
+    expect(packed.filter((path) => !built.includes(path) && !vectors.includes(path)).sort()).toEqual(texts);
+    expect(vectors.sort()).toEqual([...files.keys()].map((path) => `vectors/${path}`).sort());
     for (const entry of ['index', 'charts', 'schemas']) {
       for (const end of ['js', 'cjs', 'd.ts', 'd.cts']) expect(built).toContain(`dist/${entry}.${end}`);
     }
+  });
+
+  it('gives the vectors that were accepted to whoever asks for them by name', () => {
+    const text = `const { readFileSync } = require('node:fs');
+const index = require('nok-methodology/vectors/index.json');
+const texts = index.files.map(({ path }) => readFileSync(require.resolve('nok-methodology/vectors/' + path), 'utf8'));
+process.stdout.write(JSON.stringify([index.format, ...texts]));`;
+    expect(JSON.parse(run(app, process.execPath, write('vectors.cjs', text)))).toEqual(['nok.vectors/1', ...[...files.values()].slice(1)]);
   });
 
   it('brings zod and decimal.js, and nothing else', () => {

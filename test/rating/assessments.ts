@@ -1,4 +1,5 @@
 import { assess, defineMethodology, NokError, type AssessOptions, type Assessment, type NokIssue, type Organisation } from 'nok-methodology';
+import { inEnglish } from '../errors/sentences.js';
 
 const label = { ru: 'Критерий (условные данные)', en: 'A criterion (synthetic)' };
 const citation = { acts: [], verification: 'unverified' } as const;
@@ -41,7 +42,7 @@ export function refusals(run: () => unknown): Pick<NokIssue, 'code' | 'path' | '
   try {
     run();
   } catch (error) {
-    if (error instanceof NokError) return error.issues.map(({ code, path, message }) => ({ code, path, message }));
+    if (error instanceof NokError) return error.issues.map((issue) => ({ code: issue.code, path: issue.path, message: inEnglish(issue) }));
     throw error;
   }
   return [];

@@ -133,7 +133,7 @@ describe('A rating refuses', () => {
       { code: 'wrongValue', path: ['options', 'ties'], message: 'Expected one of dense, competition, found "dens".' },
       { code: 'wrongValue', path: ['options', 'on'], message: 'Expected one of printed, exact, found "score".' },
       { code: 'wrongValue', path: ['options', 'groupBy'], message: 'Expected one of type, municipality, form, found "parent".' },
-      { code: 'unknownKey', path: ['options', 'order'], message: '"order" is not known here. Known: ties, on, groupBy.' },
+      { code: 'unknownKey', path: ['options', 'order'], message: '"order" is not known here. Known: ties, on, groupBy, acrossMethodologies.' },
     ]);
     expect(refused([first], { ties: { by: [] } })).toEqual([{ code: 'emptyList', path: ['options', 'ties', 'by'], message: 'The list needs at least 1.' }]);
     expect(refused([first], null)).toEqual([{ code: 'wrongType', path: ['options'], message: 'Expected an object, found null.' }]);

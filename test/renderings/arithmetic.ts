@@ -1,8 +1,15 @@
-import { exact, fromDecimalText, isAbove, over, plus, times, type Exact } from '../oracle/fraction.js';
+import { exact, fromDecimalText, isAbove, minus, over, plus, times, type Exact } from '../oracle/fraction.js';
 
-/** What a calculation on a page comes to: numbers, ×, /, +, parentheses and min; it shares no code with the library. */
-export function valueOf(expression: string, language: 'ru' | 'en'): Exact {
-  const marks = language === 'ru' ? /\s*(\d+(?:,\d+)?|min\(|[×/+();−])\s*/y : /\s*(\d+(?:\.\d+)?|min\(|[×/+(),−])\s*/y;
+/** Looks a value up in the tables of a calculation, from the first to the last. */
+export type LookUp = (value: Exact, table: number) => Exact;
+
+const none: LookUp = () => {
+  throw new Error('There is no table.');
+};
+
+/** What a calculation on a page comes to: numbers, ×, /, +, −, parentheses, min, max and points by a table; it shares no code with the library. */
+export function valueOf(expression: string, language: 'ru' | 'en', lookUp: LookUp = none): Exact {
+  const marks = language === 'ru' ? /\s*(\d+(?:,\d+)?|min\(|max\(|баллы\(|[×/+();−])\s*/y : /\s*(\d+(?:\.\d+)?|min\(|max\(|points\(|[×/+(),−])\s*/y;
   const tokens: string[] = [];
   while (marks.lastIndex < expression.length) {
     const from = marks.lastIndex;
@@ -10,7 +17,7 @@ export function valueOf(expression: string, language: 'ru' | 'en'): Exact {
     if (token === undefined) throw new Error(`Not arithmetic: ${expression.slice(from)}`);
     tokens.push(token);
   }
-  const reader = { tokens, position: 0, separator: language === 'ru' ? ';' : ',' };
+  const reader = { tokens, position: 0, separator: language === 'ru' ? ';' : ',', lookUp, tables: 0 };
   const value = sum(reader);
   if (reader.position < tokens.length) throw new Error(`Not arithmetic: ${tokens.slice(reader.position).join(' ')}`);
   return value;
@@ -19,7 +26,9 @@ export function valueOf(expression: string, language: 'ru' | 'en'): Exact {
 interface Reader {
   readonly tokens: readonly string[];
   readonly separator: string;
+  readonly lookUp: LookUp;
   position: number;
+  tables: number;
 }
 
 const next = (reader: Reader): string => reader.tokens[reader.position++] ?? 'nothing';
@@ -36,8 +45,11 @@ function expected(reader: Reader, token: string): void {
 
 function sum(reader: Reader): Exact {
   let value = product(reader);
-  while (take(reader, '+')) value = plus(value, product(reader));
-  return value;
+  for (;;) {
+    if (take(reader, '+')) value = plus(value, product(reader));
+    else if (take(reader, '−')) value = minus(value, product(reader));
+    else return value;
+  }
 }
 
 function product(reader: Reader): Exact {
@@ -53,11 +65,15 @@ function operand(reader: Reader): Exact {
   const token = next(reader);
   if (token === '−') return times(exact(-1n), operand(reader));
   if (token === '(') return closed(reader, sum(reader));
-  if (token === 'min(') {
+  if (token === 'min(' || token === 'max(') {
     const first = sum(reader);
     expected(reader, reader.separator);
     const second = sum(reader);
-    return closed(reader, isAbove(first, second) ? second : first);
+    return closed(reader, isAbove(first, second) === (token === 'min(') ? second : first);
+  }
+  if (token === 'баллы(' || token === 'points(') {
+    const table = reader.tables++;
+    return closed(reader, reader.lookUp(sum(reader), table));
   }
   if (!/^\d/.test(token)) throw new Error(`A number expected, not ${token}`);
   return fromDecimalText(token.replace(',', '.'));

@@ -4,6 +4,7 @@ import type { Assessment, Language } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { describeMethodology, explain, safeDescribeMethodology, safeExplain } from '../../src/renderings/index.js';
 import { council, full, least, partial, plain } from './council.js';
+import { beyond, scaled, within, worst } from './scaled.js';
 
 /** A page as it was read and found good, by hand. */
 const good = (name: string): string => readFileSync(fileURLToPath(new URL(`pages/${name}.md`, import.meta.url)), 'utf8');
@@ -28,6 +29,13 @@ describe.each<Language>(['ru', 'en'])('In %s', (language) => {
     expect(describeMethodology(least, { language })).toBe(good(`least.${language}`));
   });
 
+  it('scales, tables of points, sums and a percentage of what can be attained are explained and described as on the pages', () => {
+    expect(explain(within(), { language })).toBe(good(`within.${language}`));
+    expect(explain(beyond(), { language })).toBe(good(`beyond.${language}`));
+    expect(explain(worst({ rounding: { digits: 0, mode: 'half-even', at: 'every-level' } }), { language })).toBe(good(`worst.${language}`));
+    expect(describeMethodology(scaled, { language })).toBe(good(`scaled.${language}`));
+  });
+
   it('the safe twins write the same pages, and so do values that went through JSON', () => {
     expect(safeExplain(clone(full()), { language })).toEqual({ success: true, data: good(`full.${language}`) });
     expect(safeDescribeMethodology(clone(council), { language })).toEqual({ success: true, data: good(`description.${language}`) });
@@ -37,9 +45,9 @@ describe.each<Language>(['ru', 'en'])('In %s', (language) => {
 describe('A polluted prototype', () => {
   it.each([
     'symbol', 'ofSymbol', 'unit', 'mayBeEmpty', 'range', 'weightCitation', 'note', 'sector', 'validFrom', 'validTo', 'checkedOn', 'rounding', 'choices',
-    'item', 'organisation', 'name', 'type', 'municipality', 'forms', 'points', 'least', 'most', 'sum', 'notApplicable', 'population',
+    'item', 'organisation', 'name', 'type', 'municipality', 'forms', 'points', 'least', 'most', 'sum', 'notApplicable', 'population', 'greatest', 'upTo', 'on', 'score', 'outside',
   ])('with “%s” changes no page', (name) => {
-    const assessments = [full(), partial()];
+    const assessments = [full(), partial(), within(), beyond()];
     const pages = () => [...assessments.map((assessment) => explain(assessment, { language: 'ru' })), describeMethodology(council, { language: 'ru' })];
     const clean = pages();
     Object.defineProperty(Object.prototype, name, { value: 'polluted', configurable: true, writable: true });

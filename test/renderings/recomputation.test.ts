@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { assess, defineMethodology, methodologies, methodologyOn, safeAssess, type Assessment, type Language, type Methodology } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
+import { nodesOf } from '../../src/formula/index.js';
 import { describeMethodology, explain } from '../../src/renderings/index.js';
 import { caseOf } from '../arbitraries/definitions.js';
 import { options, organisations, roundings } from '../arbitraries/organisations.js';
-import { fractionText, fromDecimalText } from '../oracle/fraction.js';
+import { fractionText, fromDecimalText, isAbove } from '../oracle/fraction.js';
 import { KINDS, numbersFrom, organisation } from '../oracle/generator.js';
 import { valueOf } from './arithmetic.js';
-import { calculationsOn, resultOf, roundingOf, scoresOn, wrongIn } from './page.js';
+import { calculationsOn, resultOf, roundingOf, rowsBelow, scoresOn, wrongIn } from './page.js';
 
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
 const edition: Methodology = methodologyOn({ sector: 'social-service', on: '2021-11-15' });
@@ -19,19 +20,28 @@ function faultsOf(assessment: Assessment, language: Language): string[] {
   const page = explain(assessment, { language });
   const rounding = roundingOf(assessment);
   const printed = calculationsOn(page);
+  const edges = firstEdges(assessment.methodology);
   const scores = scoresOn(assessment, language);
   const faults = [...scores].flatMap(([name, { score }]) => {
     const calculation = printed.get(name);
     if (score === null) return calculation ? [`${name} is left out and calculated`] : [];
     if (!calculation || calculation.lines.length === 0) return [`${name} is not calculated`];
     return calculation.lines.flatMap((line) => [
-      ...wrongIn(line, language, rounding),
+      ...wrongIn(line, language, rounding, rowsBelow(calculation, language, edges)),
       ...(fractionText(resultOf(line, language)) === decimal(score) ? [] : [`${name}: ${line} does not lead to ${score}`]),
     ]);
   });
   const strangers = [...printed.keys()].filter((name) => !scores.has(name)).map((name) => `${name} is no score`);
   return [...faults, ...strangers, ...wrongSymbols(assessment, language, page), ...rubbish(page)];
 }
+
+/** The first edge of every table of a methodology. */
+const firstEdges = ({ criteria, total }: Methodology): ReadonlySet<string> =>
+  new Set([total, ...criteria, ...criteria.flatMap(({ indicators }) => indicators)].flatMap(({ formula }) => nodesOf(formula, [])).flatMap(({ formula }) => {
+    if (formula.kind !== 'steps') return [];
+    const [first] = formula.steps.map(({ from }) => fromDecimalText(from)).sort((a, b) => (isAbove(a, b) ? 1 : -1));
+    return first ? [fractionText(first)] : [];
+  }));
 
 /** A formula of scores in symbols, with the exact scores put in, gives the exact score. */
 function wrongSymbols(assessment: Assessment, language: Language, page: string): string[] {
@@ -44,7 +54,8 @@ function wrongSymbols(assessment: Assessment, language: Language, page: string):
   };
   return [...calculationsOn(page).values()].flatMap(({ name, symbols }) => {
     const figures = symbols.replace(/[ПКIC]\d+(?:\.\d+)*/g, value);
-    if (figures === symbols || /[^\d\s.,×/+()−]/.test(figures)) return [];
+    // A scale takes the figure it names, whatever is handed on elsewhere.
+    if (figures === symbols || /[^\d\s.,×/+()−]| − /.test(figures)) return [];
     const found = fractionText(valueOf(figures, language));
     return found === scores.get(name)?.exact ? [] : [`${name} = ${symbols} gives ${found}`];
   });
@@ -57,7 +68,7 @@ function notRussian(page: string): string[] {
   const prose = page
     .replace(/^```(?:text)?$/gm, '')
     .replace(/`[^`\n]*`/g, '')
-    .replace(/\bmin\b/g, '')
+    .replace(/\b(?:min|max)\b/g, '')
     .replace(/[ПК]\d+(?:\.\d+)*/g, '')
     .replace(/^(#+|\|) \d+(?:\.\d+)*\. /gm, '')
     .replace(/(показател[ьия]|показателей|критери[йи])\u00A0\d+(?:\.\d+)*(?:, \d+(?:\.\d+)*)*/gi, '')

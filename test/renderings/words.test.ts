@@ -52,7 +52,10 @@ describe('A part of a formula of which everything is left out', () => {
   it('leaves nothing behind, in words, in symbols and in figures', () => {
     const nobody = { count: 0, of: 0 };
     const page = explain(assess(methodology, { a: nobody, b: nobody, c: { count: 1, of: 4 } }, { whenNobodyAsked: 'leave-out' }), ru);
-    expect(calculationsOn(page).get('К1')).toEqual({ name: 'К1', symbols: '«проба» / «число ответивших» × 100', lines: ['1 / 4 × 100 = 25'] });
+    expect(calculationsOn(page).get('К1')).toEqual({
+      name: 'К1', symbols: '«проба» / «число ответивших» × 100', lines: ['1 / 4 × 100 = 25'],
+      below: 'Часть значений исключена, поэтому среднее взято по тому, что осталось.',
+    });
     expect(lineOf(page, 'Среднее')).toBe('Среднее арифметическое: доля опрошенных («проба»), умноженная на 100.');
   });
 });
@@ -196,22 +199,22 @@ describe('Where the order is silent', () => {
 
   it('an edition says what may be chosen, in Russian', () => {
     expect(section(describeMethodology(edition, ru), 'Где порядок молчит и что принято')).toEqual([
-      '- Что входит во время ожидания («Получили услугу своевременно»): только своевременность, без сроков ожидания (по умолчанию).',
-      '- Некого опросить («Удовлетворены информацией на стенде», «Удовлетворены информацией на сайте», «Инвалиды, удовлетворённые доступностью услуг», «Довольны вежливостью при дистанционном обращении»): без решения пользователя оценка не считается. Можно исключить значение и пересчитать значимость остальных, принять долю за 1 или за 0.',
+      '- Что входит во время ожидания («Своевременность оказания услуг»): только своевременность, без сроков ожидания (по умолчанию).',
+      '- Некого опросить («Удовлетворённость информацией на стенде», «Удовлетворённость информацией на сайте», «Удовлетворённость инвалидов доступностью услуг», «Вежливость работников при дистанционном обращении»): без решения пользователя оценка не считается. Можно исключить значение и пересчитать значимость остальных, принять долю за 1 или за 0.',
       '- Не применимо («Комфортные условия», «Оборудование помещений и территории для инвалидов»): без решения пользователя оценка не считается. Можно исключить значение и пересчитать значимость остальных.',
-      '- Отдельная позиция не применима («Действующие дистанционные способы связи на сайте», «Комфортные условия», «Оборудование помещений и территории для инвалидов», «Условия для получения услуг инвалидами наравне с другими»): без решения пользователя оценка не считается. Можно считать, что позиция есть или что её нет.',
-      '- От какого числа считается доля («Удовлетворены информацией на стенде», «Удовлетворены информацией на сайте», «Довольны вежливостью при дистанционном обращении»): по умолчанию от числа тех, кто этим пользовался и ответил; можно — от числа всех опрошенных.',
+      '- Отдельная позиция не применима («Действующие дистанционные способы связи на сайте», «Комфортные условия», «Оборудование помещений и территории для инвалидов», «Условия доступности услуг для инвалидов»): без решения пользователя оценка не считается. Можно считать, что позиция есть или что её нет.',
+      '- От какого числа считается доля («Удовлетворённость информацией на стенде», «Удовлетворённость информацией на сайте», «Вежливость работников при дистанционном обращении»): по умолчанию от числа тех, кто этим пользовался и ответил; можно — от числа всех опрошенных.',
       '- Округление: по умолчанию до 2 знаков после запятой, половина округляется вверх; округляется только напечатанное, в расчёт идут точные значения.',
     ]);
   });
 
   it('an edition says what may be chosen, in English', () => {
     expect(section(describeMethodology(edition, en), 'Where the order is silent and what is taken')).toEqual([
-      '- What waiting time is made of (“Received the service on time”): timeliness alone, without waiting terms (by default).',
-      '- Nobody to ask (“Satisfied with the information on the stand”, “Satisfied with the information on the site”, “People with disabilities satisfied with accessibility”, “Content with politeness in remote contact”): refused until the user chooses. It may be left out and the rest re-weighted, or the share taken as 1 or as 0.',
+      '- What waiting time is made of (“Service on time”): timeliness alone, without waiting terms (by default).',
+      '- Nobody to ask (“Satisfied with the information on the stand”, “Satisfied with the information on the site”, “People with disabilities satisfied with accessibility”, “Politeness in remote contact”): refused until the user chooses. It may be left out and the rest re-weighted, or the share taken as 1 or as 0.',
       '- Not applicable (“Comfortable conditions”, “Premises equipped for people with disabilities”): refused until the user chooses. It may be left out and the rest re-weighted.',
       '- An item does not apply (“Working remote channels on the site”, “Comfortable conditions”, “Premises equipped for people with disabilities”, “Conditions to receive services on equal terms”): refused until the user takes it as present or as absent.',
-      '- Of whom the share is taken (“Satisfied with the information on the stand”, “Satisfied with the information on the site”, “Content with politeness in remote contact”): of those who used it and answered by default; of all respondents where the user says so.',
+      '- Of whom the share is taken (“Satisfied with the information on the stand”, “Satisfied with the information on the site”, “Politeness in remote contact”): of those who used it and answered by default; of all respondents where the user says so.',
       '- Rounding: by default to 2 digits after the point, halves up; only what is printed is rounded, exact values are put in.',
     ]);
   });
@@ -233,14 +236,16 @@ describe('The certainty of each fact of an edition', () => {
     const best = (of: number) => ({ count: of, of });
     const observed = Object.fromEntries(Object.entries(edition.observations).map(([key, { kind }]) => [key, kind === 'items' ? 5 : best(10)]));
     const assessment = assess(edition, observed as never);
-    const lines = (options: typeof ru | typeof en) => explain(assessment, options).trimEnd().split('\n').slice(-2).map((line) => line.replaceAll('\u00A0', ' '));
+    const lines = (options: typeof ru | typeof en) => explain(assessment, options).trimEnd().split('\n').slice(-3).map((line) => line.replaceAll('\u00A0', ' '));
     expect(lines(ru)).toEqual([
       '- **Подтверждено**: редакция в целом; показатель 5.1; значимость показателя 2.1.',
       '- **По практике операторов**: итоговая оценка; критерии 1, 2, 3, 4, 5; показатели 1.1, 1.2, 1.3, 2.1, 2.2, 2.3, 3.1, 3.2, 3.3, 4.1, 4.2, 4.3, 5.2, 5.3.',
+      '- Номер и дата акта с его текстом не сверены: № 317н от 23.05.2018.',
     ]);
     expect(lines(en)).toEqual([
       '- **Confirmed**: the edition as a whole; indicator 5.1; the weight of 2.1.',
       '- **As operators do**: the total; criteria 1, 2, 3, 4, 5; indicators 1.1, 1.2, 1.3, 2.1, 2.2, 2.3, 3.1, 3.2, 3.3, 4.1, 4.2, 4.3, 5.2, 5.3.',
+      '- Number and date of an act were not held against its text: no. 317н of 23 May 2018.',
     ]);
   });
 });

@@ -58,7 +58,7 @@ describe('The JSON Schema of a definition', () => {
       propertyNames: { type: 'string', pattern: '^[a-z][A-Za-z0-9]{0,39}$' },
       additionalProperties: {
         type: 'object',
-        properties: { title: texts, number: { type: 'string', pattern: '\\S' }, date: expect.objectContaining({ type: 'string', format: 'date' }) as unknown },
+        properties: { title: texts, number: { type: 'string', pattern: '\\S' }, date: expect.objectContaining({ type: 'string', format: 'date' }) as unknown, verification: { type: 'string', enum: ['confirmed', 'practice', 'unverified'] } },
         required: ['title', 'number', 'date'],
         additionalProperties: false,
       },

@@ -5,13 +5,15 @@ import {
   type ObservationKinds, type Observations,
 } from 'nok-methodology';
 import { assessOptionsSchema, definitionSchema, observationsSchema, registerSchema } from 'nok-methodology/schemas';
+import { inEnglish } from '../errors/sentences.js';
 import { council, edition, observed, options } from './samples.js';
 
 type KindsOf<Of> = Of extends Methodology<infer Kinds extends ObservationKinds> ? Kinds : never;
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const issuesOf = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues ?? [];
-const placesOf = (schema: z.ZodType, value: unknown) => issuesOf(schema, value).map(({ path, message }) => `${path.join('.')}: ${message}`);
+const placesOf = (schema: z.ZodType, value: unknown) => issuesOf(schema, value).map((found) => `${found.path.join('.')}: ${sentenceOf(found)}`);
+const sentenceOf = (found: z.core.$ZodIssue): string => inEnglish((found as unknown as { params: { issue: NokIssue } }).params.issue);
 
 const methodology = defineMethodology(council);
 const observations = observationsSchema(methodology);
@@ -45,7 +47,7 @@ describe('definitionSchema', () => {
 
   it('refuses a value nested 20,000 deep and one that holds itself', () => {
     const deep: unknown = JSON.parse(`${'{"kind":"mean","of":['.repeat(20_000)}${']}'.repeat(20_000)}`);
-    expect(issuesOf(definitionSchema, { ...council, total: { ...council.total, formula: deep } })[0]?.message).toBe('Nested deeper than 200 levels.');
+    expect(placesOf(definitionSchema, { ...council, total: { ...council.total, formula: deep } })[0]).toBe(': Nested deeper than 200 levels.');
     const ring: { kind: string; of: unknown[] } = { kind: 'mean', of: [] };
     ring.of.push(ring);
     expect(definitionSchema.safeParse({ ...council, total: { ...council.total, formula: ring } }).success).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NokIssue } from '../../src/errors/index.js';
-import { deepFreeze, nearestNames, nullable, optional, publish, read, shown, leafChecks, type Field } from '../../src/shape/index.js';
+import { nearestNames, type NokIssue } from '../../src/errors/index.js';
+import { deepFreeze, nullable, optional, publish, read, shown, leafChecks, type Field } from '../../src/shape/index.js';
 
 /** What is read, and the problems met: their codes and places. */
 function reading(field: Field, value: unknown): { copy: unknown; problems: string[] } {

@@ -1,5 +1,5 @@
 import type { Checklist, Direction, Methodology } from 'nok-methodology';
-import { isZero, percentOf, toDecimal } from '../fraction.js';
+import { isZero, known, percentOf, toDecimal } from '../fraction.js';
 import { escaped, heading, table } from '../markdown.js';
 import type { Region } from '../region.js';
 import type { ReportTexts } from '../texts.js';
@@ -12,13 +12,13 @@ export function directionsSection({ directions, rated }: Region, all: ReportText
   const { region: { directions: texts }, print, language } = all;
   const titles = new Map(rated.methodology.criteria.map(({ id, label }) => [id, escaped(`${id}. ${label[language]}`)]));
   const titleOf = ({ criterion }: Direction): string => titles.get(criterion) ?? criterion;
-  const losing = directions.criteria.filter(({ meanLoss, items }) => items.length > 0 || !isZero(meanLoss));
+  const losing = directions.criteria.filter(({ meanLoss, items }) => items.length > 0 || !isZero(known(meanLoss)));
   return [
     heading(2, texts.title),
     texts.about,
     table(
       texts.columns.map((title, column) => [title, column === 0 ? 'left' : 'right']),
-      directions.criteria.map((direction) => [titleOf(direction), print.decimal(toDecimal(direction.meanLoss, 2)), print.percent(percentOf(direction.share, 1))]),
+      directions.criteria.map((direction) => [titleOf(direction), print.decimal(toDecimal(known(direction.meanLoss), 2)), print.percent(percentOf(known(direction.share), 1))]),
     ),
     losing.length === 0 ? '' : texts.beyondCap,
     ...losing.flatMap((direction) => [

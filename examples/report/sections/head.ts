@@ -1,4 +1,4 @@
-import { percentOf } from '../fraction.js';
+import { known, percentOf } from '../fraction.js';
 import { escaped, heading, list } from '../markdown.js';
 import type { Region } from '../region.js';
 import type { ReportTexts } from '../texts.js';
@@ -26,7 +26,7 @@ export function headSection({ subject, rated, members, directions, leftOut }: Re
     [
       texts.inBrief(print.decimal(averages.score), lowest ?? '', highest ?? ''),
       ...(losing.length === 0 ? [] : [texts.mostLost(losing.map(({ criterion, share }) => ({
-        criterion: print.quoted(escaped(labels.get(criterion) ?? criterion)), share: print.percent(percentOf(share, 1)),
+        criterion: print.quoted(escaped(labels.get(criterion) ?? criterion)), share: print.percent(percentOf(known(share), 1)),
       })))]),
     ].join(' '),
   ];

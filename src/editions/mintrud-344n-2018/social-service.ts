@@ -9,18 +9,13 @@ import { defineMethodology } from '../../methodology/index.js';
 export const socialService2018 = /* @__PURE__ */ defineMethodology({
   id: 'mintrud-344n-2018/social-service',
   title: {
-    ru: 'Независимая оценка качества условий оказания услуг в сфере социального обслуживания (приказ Минтруда России № 344н)',
-    en: 'Independent assessment of the quality of service conditions in social service (Mintrud order 344n)',
+    ru: 'Независимая оценка качества условий оказания услуг: социальное обслуживание (приказ № 344н)',
+    en: 'Independent assessment of the quality of service conditions: social service (order 344n)',
   },
   sector: 'social-service',
   acts: {
-    fz442: {
-      title: { ru: 'Об основах социального обслуживания граждан в Российской Федерации', en: 'On social service of citizens' },
-      number: '442-ФЗ',
-      date: '2013-12-28',
-    },
     fz392: {
-      title: { ru: 'О совершенствовании проведения независимой оценки качества', en: 'On improving the independent assessment of quality' },
+      title: { ru: 'Независимая оценка качества условий оказания услуг', en: 'Independent assessment of the quality of service conditions' },
       number: '392-ФЗ',
       date: '2017-12-05',
     },
@@ -29,16 +24,21 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
       number: '344н',
       date: '2018-05-31',
     },
-    mintrud317n: {
-      title: {
-        ru: 'Показатели для социального обслуживания и МСЭ, Минтруд России (номер и дата с текстом не сверены)',
-        en: 'Indicators for social service and MSE, Mintrud (number and date not held against the text)',
-      },
+    sectorOrder: {
+      title: { ru: 'Показатели сферы, Минтруд России', en: 'Indicators of the sector, Mintrud' },
       number: '317н',
       date: '2018-05-23',
+      verification: 'unverified',
     },
   },
-  citation: { acts: ['fz392', 'mintrud344n', 'mintrud317n'], verification: 'confirmed' },
+  citation: {
+    acts: ['fz392', 'mintrud344n'],
+    verification: 'confirmed',
+    note: {
+      ru: 'С какого дня действует приказ о показателях сферы, неизвестно.',
+      en: 'From which day the order on the indicators of the sector is in force, is not known.',
+    },
+  },
   validFrom: '2018-10-23',
   validTo: '2024-10-04',
   checkedOn: '2026-11-21',
@@ -47,11 +47,11 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
   observations: {
     informationOnStand: {
       kind: 'checklist', source: 'stand', symbol: 'Истенд', ofSymbol: 'Инорм',
-      label: { ru: 'Сведения на стенде из требуемых', en: 'Required information on the stand' },
+      label: { ru: 'Информация на стенде', en: 'Information on the stand' },
     },
     informationOnSite: {
       kind: 'checklist', source: 'site', symbol: 'Исайт', ofSymbol: 'Инорм',
-      label: { ru: 'Сведения на сайте из требуемых', en: 'Required information on the site' },
+      label: { ru: 'Информация на сайте', en: 'Information on the site' },
     },
     remoteChannels: {
       kind: 'items', source: 'site', symbol: 'Сдист', most: 6,
@@ -59,11 +59,11 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
     },
     standSatisfaction: {
       kind: 'respondents', source: 'survey', symbol: 'Устенд', mayBeEmpty: true,
-      label: { ru: 'Удовлетворены информацией на стенде', en: 'Satisfied with the information on the stand' },
+      label: { ru: 'Удовлетворённость информацией на стенде', en: 'Satisfied with the information on the stand' },
     },
     siteSatisfaction: {
       kind: 'respondents', source: 'survey', symbol: 'Усайт', mayBeEmpty: true,
-      label: { ru: 'Удовлетворены информацией на сайте', en: 'Satisfied with the information on the site' },
+      label: { ru: 'Удовлетворённость информацией на сайте', en: 'Satisfied with the information on the site' },
     },
     comfortConditions: {
       kind: 'items', source: 'visit', symbol: 'Скомф', mayBeEmpty: true,
@@ -71,11 +71,11 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
     },
     timeliness: {
       kind: 'respondents', source: 'survey', symbol: 'Усвоевр',
-      label: { ru: 'Получили услугу своевременно', en: 'Received the service on time' },
+      label: { ru: 'Своевременность оказания услуг', en: 'Service on time' },
     },
     comfortSatisfaction: {
       kind: 'respondents', source: 'survey', symbol: 'Укомф',
-      label: { ru: 'Удовлетворены комфортностью', en: 'Satisfied with the comfort' },
+      label: { ru: 'Удовлетворённость комфортностью условий', en: 'Satisfied with comfort' },
     },
     accessibleEquipment: {
       kind: 'items', source: 'visit', symbol: 'Соргдост', most: 5, mayBeEmpty: true,
@@ -83,35 +83,35 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
     },
     accessibleServices: {
       kind: 'items', source: 'visit', symbol: 'Суслугдост', most: 6,
-      label: { ru: 'Условия для получения услуг инвалидами наравне с другими', en: 'Conditions to receive services on equal terms' },
+      label: { ru: 'Условия доступности услуг для инвалидов', en: 'Conditions to receive services on equal terms' },
     },
     accessibilitySatisfaction: {
       kind: 'respondents', source: 'survey', symbol: 'Удост', ofSymbol: 'Чинв', mayBeEmpty: true,
-      label: { ru: 'Инвалиды, удовлетворённые доступностью услуг', en: 'People with disabilities satisfied with accessibility' },
+      label: { ru: 'Удовлетворённость инвалидов доступностью услуг', en: 'People with disabilities satisfied with accessibility' },
     },
     firstContactPoliteness: {
       kind: 'respondents', source: 'survey',
-      label: { ru: 'Довольны вежливостью при первичном контакте', en: 'Content with politeness at first contact' },
+      label: { ru: 'Вежливость работников при первичном контакте', en: 'Politeness at first contact' },
     },
     servicePoliteness: {
       kind: 'respondents', source: 'survey',
-      label: { ru: 'Довольны вежливостью при оказании услуги', en: 'Content with politeness while the service is given' },
+      label: { ru: 'Вежливость работников при оказании услуги', en: 'Politeness while the service is given' },
     },
     remotePoliteness: {
       kind: 'respondents', source: 'survey', symbol: 'Увежл.дист', mayBeEmpty: true,
-      label: { ru: 'Довольны вежливостью при дистанционном обращении', en: 'Content with politeness in remote contact' },
+      label: { ru: 'Вежливость работников при дистанционном обращении', en: 'Politeness in remote contact' },
     },
     recommendation: {
       kind: 'respondents', source: 'survey', symbol: 'Уреком',
-      label: { ru: 'Готовы рекомендовать организацию', en: 'Would recommend the organisation' },
+      label: { ru: 'Готовность рекомендовать организацию', en: 'Would recommend the organisation' },
     },
     scheduleSatisfaction: {
       kind: 'respondents', source: 'survey',
-      label: { ru: 'Удовлетворены организационными условиями (графиком работы)', en: 'Satisfied with the opening hours' },
+      label: { ru: 'Удовлетворённость организационными условиями', en: 'Satisfied with organisational conditions' },
     },
     overallSatisfaction: {
       kind: 'respondents', source: 'survey',
-      label: { ru: 'В целом удовлетворены условиями', en: 'Satisfied on the whole' },
+      label: { ru: 'Удовлетворённость условиями в целом', en: 'Satisfied on the whole' },
     },
   },
 
@@ -131,20 +131,20 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
       indicators: [
         {
           id: '1.1',
-          label: { ru: 'Соответствие информации на стенде и сайте установленным требованиям', en: 'Information on stand and site meets the law' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          label: { ru: 'Соответствие информации на стенде и сайте требованиям', en: 'Information on the stand and the site meets the law' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'mean', of: [{ kind: 'share', of: 'informationOnStand' }, { kind: 'share', of: 'informationOnSite' }] },
         },
         {
           id: '1.2',
-          label: { ru: 'Дистанционные способы обратной связи и взаимодействия', en: 'Remote channels on the site exist and work' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          label: { ru: 'Действующие дистанционные способы связи на сайте', en: 'Working remote channels on the site' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'perItem', of: 'remoteChannels', points: '30', cap: '100' },
         },
         {
           id: '1.3',
-          label: { ru: 'Удовлетворённость информацией на стенде и сайте', en: 'Satisfied with the information' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          label: { ru: 'Удовлетворённость информацией на стенде и сайте', en: 'Satisfied with the information on the stand and the site' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'mean', of: [{ kind: 'share', of: 'standSatisfaction' }, { kind: 'share', of: 'siteSatisfaction' }] },
         },
       ],
@@ -164,21 +164,21 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
       indicators: [
         {
           id: '2.1',
-          label: { ru: 'Обеспечение комфортных условий', en: 'Comfortable conditions' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          label: { ru: 'Комфортные условия', en: 'Comfortable conditions' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           weightCitation: { acts: ['mintrud344n'], verification: 'confirmed' },
           formula: { kind: 'perItem', of: 'comfortConditions', points: '20', cap: '100' },
         },
         {
           id: '2.2',
-          label: { ru: 'Время ожидания: своевременность предоставления услуги', en: 'Waiting time: the service is given on time' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          label: { ru: 'Время ожидания услуги', en: 'Waiting time' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'share', of: 'timeliness' },
         },
         {
           id: '2.3',
           label: { ru: 'Удовлетворённость комфортностью условий', en: 'Satisfied with comfort' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'share', of: 'comfortSatisfaction' },
         },
       ],
@@ -198,20 +198,20 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
       indicators: [
         {
           id: '3.1',
-          label: { ru: 'Оборудование помещений и прилегающей территории для инвалидов', en: 'Premises equipped for people with disabilities' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          label: { ru: 'Оборудование помещений и территории для инвалидов', en: 'Premises equipped for people with disabilities' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'perItem', of: 'accessibleEquipment', points: '20', cap: '100' },
         },
         {
           id: '3.2',
-          label: { ru: 'Условия доступности, позволяющие инвалидам получать услуги наравне с другими', en: 'Conditions to receive services on equal terms' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          label: { ru: 'Условия доступности услуг для инвалидов', en: 'Conditions to receive services on equal terms' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'perItem', of: 'accessibleServices', points: '20', cap: '100' },
         },
         {
           id: '3.3',
           label: { ru: 'Удовлетворённость инвалидов доступностью услуг', en: 'People with disabilities satisfied with accessibility' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'share', of: 'accessibilitySatisfaction' },
         },
       ],
@@ -232,19 +232,19 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
         {
           id: '4.1',
           label: { ru: 'Вежливость работников при первичном контакте', en: 'Politeness at first contact' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'share', of: 'firstContactPoliteness' },
         },
         {
           id: '4.2',
           label: { ru: 'Вежливость работников при оказании услуги', en: 'Politeness while the service is given' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'share', of: 'servicePoliteness' },
         },
         {
           id: '4.3',
           label: { ru: 'Вежливость работников при дистанционном обращении', en: 'Politeness in remote contact' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'share', of: 'remotePoliteness' },
         },
       ],
@@ -264,20 +264,20 @@ export const socialService2018 = /* @__PURE__ */ defineMethodology({
       indicators: [
         {
           id: '5.1',
-          label: { ru: 'Готовность рекомендовать организацию', en: 'Would recommend' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'confirmed' },
+          label: { ru: 'Готовность рекомендовать организацию', en: 'Would recommend the organisation' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'confirmed' },
           formula: { kind: 'share', of: 'recommendation' },
         },
         {
           id: '5.2',
           label: { ru: 'Удовлетворённость организационными условиями', en: 'Satisfied with organisational conditions' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'share', of: 'scheduleSatisfaction' },
         },
         {
           id: '5.3',
           label: { ru: 'Удовлетворённость условиями в целом', en: 'Satisfied on the whole' },
-          citation: { acts: ['mintrud344n', 'mintrud317n'], verification: 'practice' },
+          citation: { acts: ['mintrud344n', 'sectorOrder'], verification: 'practice' },
           formula: { kind: 'share', of: 'overallSatisfaction' },
         },
       ],

@@ -1,10 +1,11 @@
+import { nearestNames } from '../nearest.js';
 import type { CoreParams, Texts } from '../params.js';
 import { expectations, hint, listed } from './wording.js';
 
 /** The English sentences of values, definitions, editions and assessments. */
 export const coreTexts: Texts<CoreParams> = {
   missing: ({ field }) => `"${field}" is missing.`,
-  unknownKey: ({ key, known, nearest }) => `"${key}" is not known here.${hint(nearest)} Known: ${listed(known)}.`,
+  unknownKey: ({ key, known }) => `"${key}" is not known here.${hint(nearestNames(key, known))} Known: ${listed(known)}.`,
   wrongType: ({ expected, found }) => `Expected ${expectations[expected]}, found ${found}.`,
   wrongValue: ({ allowed, found }) => `Expected one of ${listed(allowed)}, found ${found}.`,
   emptyList: ({ least }) => `The list needs at least ${least}.`,
@@ -14,9 +15,9 @@ export const coreTexts: Texts<CoreParams> = {
   wrongOrder: ({ from, to }) => `${from} lies after ${to}.`,
 
   duplicate: ({ id }) => `"${id}" is given twice.`,
-  unknownObservation: ({ key, known, nearest }) => `There is no observation "${key}".${hint(nearest)} Known: ${listed(known)}.`,
-  unknownScore: ({ id, known, nearest }) => `There is no score "${id}".${hint(nearest)} Known: ${listed(known)}.`,
-  unknownAct: ({ id, known, nearest }) => `There is no act "${id}".${hint(nearest)} Known: ${listed(known)}.`,
+  unknownObservation: ({ key, known }) => `There is no observation "${key}".${hint(nearestNames(key, known))} Known: ${listed(known)}.`,
+  unknownScore: ({ id, known }) => `There is no score "${id}".${hint(nearestNames(id, known))} Known: ${listed(known)}.`,
+  unknownAct: ({ id, known }) => `There is no act "${id}".${hint(nearestNames(id, known))} Known: ${listed(known)}.`,
   unusedObservation: ({ key }) => `The observation "${key}" is used by no formula.`,
   unusedScore: ({ id }) => `The score "${id}" does not reach the total.`,
   wrongKind: ({ key, kind, allowed }) => `The observation "${key}" is of the kind ${kind}; this formula takes ${allowed.join(' or ')}.`,
@@ -25,6 +26,11 @@ export const coreTexts: Texts<CoreParams> = {
   referenceUp: ({ from, to }) => `"${from}" may not refer to "${to}": the total takes criteria, a criterion takes criteria and its own indicators, an indicator takes indicators.`,
   cycle: ({ through }) => `The scores refer to each other in a circle: ${through.join(' → ')}.`,
   unboundedRange: ({ key }) => `The observation "${key}" has no greatest value, so the range of the score cannot be proven.`,
+  worstIsTarget: ({ worst, target }) => `The worst value ${worst} is the target ${target}: there is no line between them.`,
+  stepsHole: ({ from, to }) => `No step covers ${from} to ${to}.`,
+  stepsOverlap: ({ from, to }) => `Two steps cover ${from} to ${to}.`,
+  nothingToAttain: ({ most }) => `The greatest value of this part is ${most}: nothing can be attained.`,
+  sumLeftOut: () => 'A sum cannot take what may be left out: use a mean, or attained.',
   rangeNotProven: ({ least, most, declaredLeast, declaredMost }) =>
     `The formula gives ${least} to ${most}, the declared range is ${declaredLeast} to ${declaredMost}.`,
   fingerprintMismatch: ({ given, computed }) => `The fingerprint ${given} does not belong to this definition: it is ${computed}.`,

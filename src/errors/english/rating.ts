@@ -9,4 +9,12 @@ export const ratingTexts: Texts<RatingParams> = {
   bandHole: ({ from, to }) => `No band covers the scores from ${from} to ${to}.`,
   bandOverlap: ({ from, to }) => `Two bands cover the scores from ${from} to ${to}.`,
   outsideBands: ({ score }) => `No band covers the score ${score}.`,
+  branchCircle: ({ through }) => `An organisation cannot be a branch of itself: ${through.join(' → ')}.`,
+  scoresDiffer: ({ score, organisations }) =>
+    `The score ${score} is not made alike for ${organisations.join(' and ')}: formulas, weights and ranges must be the same.`,
+  groupDoubled: ({ name, groups }) => `"${name}" belongs to ${groups.join(' and ')} at once.`,
+  totalNotAttained: ({ organisation, kind }) =>
+    `"${organisation}" stands under another methodology, and totals of the kind ${kind} cannot be compared across methodologies: only attained can.`,
+  organisationNotInBoth: ({ organisation, missingIn }) => `"${organisation}" is in one of the two lists and missing in the ${missingIn} one.`,
+  notWeighed: ({ id, within, kind }) => `The score "${id}" has no weight of its own in "${within}", whose formula is of the kind ${kind}.`,
 };

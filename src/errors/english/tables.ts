@@ -1,3 +1,4 @@
+import { nearestNames } from '../nearest.js';
 import type { TableParams, Texts } from '../params.js';
 import { hint, listed } from './wording.js';
 
@@ -19,6 +20,11 @@ export const tableTexts: Texts<TableParams> = {
   checklistMissing: ({ organisation }) => `The organisation "${organisation}" has no checklist.`,
   answersMissing: ({ organisation }) => `The organisation "${organisation}" has no answers.`,
   answerUnknown: ({ row, column, word }) => `Row ${row}, "${column}": "${word}" is neither yes, no nor blank. Map it in the dictionary.`,
+  optionUnknown: ({ row, column, word, options }) => `Row ${row}, "${column}": "${word}" is none of ${listed(options)}.`,
+  numberUnknown: ({ row, column, word, least, most, whole }) =>
+    `Row ${row}, "${column}": "${word}" is not a ${whole ? 'whole ' : ''}number from ${least} to ${most}.`,
+  shareUnknown: ({ row, column, word }) => `Row ${row}, "${column}": "${word}" is not so many of so many, as "9 of 10".`,
+  cellBlank: ({ row, column }) => `Row ${row}, "${column}": the cell is blank.`,
   markBlank: ({ row, column }) => `Row ${row}, "${column}": the mark is blank.`,
   markUnknown: ({ row, column, word }) => `Row ${row}, "${column}": "${word}" is not a mark.`,
   markPartial: ({ row, column, word }) => `Row ${row}, "${column}": "${word}" is a part, but this item is either present or absent.`,
@@ -27,9 +33,10 @@ export const tableTexts: Texts<TableParams> = {
     `"${column}" does not apply to "${organisation}" (${reason}) and the order is silent: choose whenItemNotApplicable (${choices.join(', ')}).`,
   listNotApplicable: ({ organisation, observation }) => `No item of "${observation}" applies to "${organisation}", and it may not be empty.`,
   collectionMissing: ({ methodology }) => `The methodology "${methodology}" has no built-in checklists and questionnaire: give a collection.`,
-  unknownQuestion: ({ id, known, nearest }) => `There is no earlier question "${id}".${hint(nearest)} Known: ${listed(known)}.`,
+  unknownQuestion: ({ id, known }) => `There is no earlier question "${id}".${hint(nearestNames(id, known))} Known: ${listed(known)}.`,
+  gateNeverOpens: ({ id }) => `No answer to the question "${id}" opens those behind it.`,
   eitherOr: ({ names }) => `Exactly one of ${listed(names)} is needed.`,
-  notCollected: ({ observation }) => `No checklist and no question collects the observation "${observation}".`,
+  notCollected: ({ observation }) => `No checklist, no question and no figure collects the observation "${observation}".`,
   methodologiesDiffer: ({ organisation, fingerprint, other }) =>
     `"${organisation}" was computed under the methodology ${fingerprint}, not under ${other}.`,
   dictionaryConflict: ({ word }) => `The dictionary gives "${word}" two meanings.`,

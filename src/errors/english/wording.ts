@@ -9,6 +9,7 @@ export const expectations: Readonly<Record<Expectation, string>> = {
   'positive-decimal': 'decimal text above zero such as "0.3"',
   count: 'a whole number from 0 to 9007199254740991',
   'whole-or-decimal': 'a number, or decimal text such as "16.5"',
+  number: 'a number, decimal text such as "16.5", or an exact number such as "50/3"',
   boolean: 'true or false',
   date: 'a day of the calendar as YYYY-MM-DD',
   digits: 'a whole number from 0 to 12',

@@ -5,6 +5,8 @@ export type { PlacesChartOptions } from './places.js';
 export { PROFILE_LEVELS, profileChart, safeProfileChart } from './profile.js';
 export type { ProfileOptions } from './profile.js';
 export { ratingChart, safeRatingChart } from './rating.js';
+export { safeScaleChart, scaleChart } from './scale.js';
+export type { ScaleChartOptions } from './scale.js';
 export type { Chart, ChartCell, ChartChannel, ChartColumn, ChartLayer, ChartMeta, ChartRow, ChartSetting } from './spec.js';
 export { safeWeightsChart, weightsChart } from './weights.js';
 export type { WeightsChartOptions } from './weights.js';

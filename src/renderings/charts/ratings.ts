@@ -1,4 +1,4 @@
-import { fieldIssue as issue, throwIfAny, type IssuePath, type NokIssue } from '../../errors/index.js';
+import { issue, throwIfAny, type IssuePath, type NokIssue } from '../../errors/index.js';
 import { choicesField } from '../../methodology/index.js';
 import type { Rating, RatingRow } from '../../rating/index.js';
 import { readPart } from '../../rating/part.js';

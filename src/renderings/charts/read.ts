@@ -1,5 +1,5 @@
 import { recheck, type Assessment, type Organisation } from '../../assessment/index.js';
-import { NokError, fieldIssue as issue, throwIfAny, type IssuePath, type NokIssue } from '../../errors/index.js';
+import { NokError, issue, throwIfAny, type IssuePath, type NokIssue } from '../../errors/index.js';
 import type { Choice } from '../../methodology/index.js';
 import { compare, parseDecimal } from '../../numeric/index.js';
 import { choicesOf, disagreements } from '../../rating/agreement.js';

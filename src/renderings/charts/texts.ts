@@ -16,7 +16,8 @@ export interface ChartTexts {
   readonly rating: { readonly title: string; readonly note: string };
   readonly profile: { readonly subtitle: (organisations: number) => string; readonly note: string };
   readonly heatMap: { readonly title: string; readonly note: string };
-  readonly weights: { readonly title: string; readonly note: string };
+  readonly weights: { readonly title: string; readonly note: string; readonly ofPoints: string; readonly noShare: string };
+  readonly scale: { readonly value: string; readonly dots: string; readonly refused: string };
   readonly places: {
     readonly title: string;
     readonly note: string;
@@ -54,6 +55,13 @@ const russian: ChartTexts = {
   weights: {
     title: 'Доля показателей в итоговой оценке',
     note: 'Жирным — доля критерия; под ним — сколько из итоговой оценки приходится на каждый показатель.',
+    ofPoints: 'Баллы складывают: доля показывает, сколько из наибольшего итога может дать каждый показатель.',
+    noShare: 'Прочерк — входит в итог не сам, а через таблицу, шкалу или другую оценку: постоянной доли нет.',
+  },
+  scale: {
+    value: 'Значение',
+    dots: 'Закрашенный кружок принадлежит ступени, пустой — нет.',
+    refused: 'Значения за пределами шкалы не принимаются.',
   },
   places: {
     title: 'Места организаций до и после',
@@ -91,6 +99,13 @@ const english: ChartTexts = {
   weights: {
     title: 'Share of the indicators in the total',
     note: 'In bold, the share of a criterion; below it, how much of the total falls to each indicator.',
+    ofPoints: 'Points are added up: the share is how much of the greatest total an indicator can bring.',
+    noShare: 'A dash: enters the total through a table, a scale or another score, and has no fixed share.',
+  },
+  scale: {
+    value: 'Value',
+    dots: 'A filled dot belongs to its step, a hollow one does not.',
+    refused: 'Values beyond the ends are refused.',
   },
   places: {
     title: 'Places of the organisations before and after',

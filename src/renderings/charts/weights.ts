@@ -1,8 +1,10 @@
 import { effectiveWeights, type EffectiveWeight } from '../../analysis/index.js';
 import { outcomeOf, type Outcome } from '../../errors/index.js';
-import { readyOf, type Methodology, type ObservationKinds } from '../../methodology/index.js';
-import { ZERO, divide, greatest, multiply, parseFraction, printDecimal, whole, type Fraction, type FractionText } from '../../numeric/index.js';
+import { rangeOf } from '../../formula/index.js';
+import { readyOf, type Methodology, type ObservationKinds, type Ready } from '../../methodology/index.js';
+import { HUNDRED, ZERO, divide, greatest, multiply, parseFraction, printDecimal, ratio, type Fraction, type FractionText } from '../../numeric/index.js';
 import { optional, type FieldsOf } from '../../shape/index.js';
+import { addsPoints } from '../results.js';
 import { barColumn } from './bars.js';
 import { chartOf } from './chart.js';
 import { frameFor, headFor, labelColumn } from './frame.js';
@@ -23,11 +25,14 @@ const NAMES = 380;
 
 const BARS = 320;
 
+/** The share of a whole bar where there are no longer ones. */
+const SHORTEST = ratio(1, 10_000);
+
 /**
  * The effective weights of a methodology: the share of each indicator in the total as a bar, grouped by criterion.
  *
- * The shares are those of `effectiveWeights`, printed as per cent of at most two digits after the point. What `notAsked` leaves out has a
- * dash and no bar.
+ * The shares are those of `effectiveWeights`, printed as per cent of at most two digits after the point; where points are added up,
+ * weight × greatest points ÷ greatest total. What `notAsked` leaves out, and what enters the total through a scale, has a dash and no bar.
  *
  * @throws `NokError` where the methodology or the options are wrong, an observation is unknown or may not be empty, or nothing remains.
  * @example
@@ -44,30 +49,35 @@ export function weightsChart<Kinds extends ObservationKinds>(
 ): Chart {
   const { options: chosen, texts } = readChartOptions(optionFields, options);
   const { language, notAsked } = chosen;
-  const { methodology: checked, definition } = readyOf(methodology);
-  const weights = effectiveWeights(checked, notAsked ? { notAsked } : {});
+  const ready = readyOf(methodology);
+  const { definition } = ready;
+  const weights = effectiveWeights(ready.methodology, notAsked ? { notAsked } : {});
   const found = new Map([...weights.criteria, ...weights.indicators].map((row) => [row.id, row]));
-  const longest = [...found.values()].map(({ effectiveWeight }) => fractionOf(effectiveWeight)).reduce(greatest);
+  const shareOf = sharesIn(ready);
   const lines = definition.criteria.flatMap((criterion) => [
     { ...criterion, strong: true },
     ...criterion.indicators.map((indicator) => ({ ...indicator, strong: false })),
-  ]);
+  ]).map(({ id, label, strong }) => {
+    const { weight, effectiveWeight, status } = found.get(id) as EffectiveWeight;
+    return { id, label, strong, said: shareOf(id, strong ? weight : effectiveWeight), bar: shareOf(id, effectiveWeight), isLeftOut: status === 'left-out' };
+  });
+  const longest = lines.map(({ bar }) => bar ?? ZERO).reduce(greatest, SHORTEST);
   const labels = lines.map((line) => ({ text: titleOf(line, language), strong: line.strong }));
   const frame = frameFor([labels], NAMES, headFor([[texts.weight]]));
-  const rows = lines.map((line, row) => {
-    const { weight, effectiveWeight, status } = found.get(line.id) as EffectiveWeight;
-    return {
-      ...frame.rows[row],
-      id: line.id,
-      label: titleOf(line, language),
-      weight: status === 'left-out' ? texts.leftOutSign : percent(line.strong ? weight : effectiveWeight, texts),
-      drawn: effectiveWeight === null ? null : lengthOf(divide(parseFraction(effectiveWeight), longest)),
-    };
-  });
-  const isLeftOut = weights.notAsked.length > 0;
+  const rows = lines.map(({ said, bar, ...line }, row) => ({
+    ...frame.rows[row],
+    id: line.id,
+    label: titleOf(line, language),
+    weight: said === null ? texts.leftOutSign : percent(said, texts),
+    drawn: bar === null ? null : lengthOf(divide(greatest(bar, ZERO), longest)),
+  }));
+  const hasNoShare = lines.some(({ said, isLeftOut }) => said === null && !isLeftOut);
   return chartOf({
     title: texts.weights.title,
-    notes: [definition.title[language], texts.weights.note, ...(isLeftOut ? [texts.leftOut] : [])],
+    notes: [
+      definition.title[language], texts.weights.note, ...(addsPoints(definition) ? [texts.weights.ofPoints] : []),
+      ...(weights.notAsked.length > 0 ? [texts.leftOut] : []), ...(hasNoShare ? [texts.weights.noShare] : []),
+    ],
     methodologies: [weights.methodology],
     choices: definition.choices ?? [],
     rows,
@@ -84,10 +94,15 @@ export const safeWeightsChart = <Kinds extends ObservationKinds>(
   options: WeightsChartOptions<NoInfer<keyof Kinds & string>>,
 ): Outcome<Chart> => outcomeOf(() => weightsChart(methodology, options));
 
-const fractionOf = (text: FractionText | null): Fraction => (text === null ? ZERO : parseFraction(text));
+/** A weight as a share of the total: where points are added up, the share of the greatest total; `null` where there is none. */
+function sharesIn({ definition, ranges }: Ready): (id: string, weight: FractionText | null) => Fraction | null {
+  if (!addsPoints(definition)) return (_, weight) => (weight === null ? null : parseFraction(weight));
+  const all = rangeOf(definition.total.formula, ranges).most;
+  return (id, weight) => (weight !== null && all.n > 0n ? divide(multiply(parseFraction(weight), ranges.score(id).most), all) : null);
+}
 
-/** Per cent without idle zeros; nothing where a score has no weight of its own. */
-const percent = (weight: FractionText | null, texts: ChartTexts): string =>
-  weight === null ? '' : texts.percent(printDecimal(multiply(parseFraction(weight), whole(100)), 2, 'half-up').replace(/\.?0+$/, ''));
+/** Per cent without idle zeros. */
+const percent = (share: Fraction, texts: ChartTexts): string =>
+  texts.percent(printDecimal(multiply(share, HUNDRED), 2, 'half-up').replace(/\.?0+$/, ''));
 
 const lengthOf = (share: Fraction): number => Number(printDecimal(share, 4, 'half-up'));

@@ -14,7 +14,6 @@ export const description: DescriptionTexts = {
   items: (most) => (most === undefined ? 'how many items are there' : `how many items are there, at most ${most}`),
   measure: (least, most, unit) => `a number from ${least} to ${most}${unit === undefined ? '' : ` (${unit})`}`,
   mayBeEmpty: 'may be absent',
-  silent: 'Where the order is silent and what is taken',
   nobodyAsked: (observations) =>
     `Nobody to ask (${observations}): refused until the user chooses. It may be left out and the rest re-weighted, or the share taken as 1 or as 0.`,
   notApplicable: (observations) => `Not applicable (${observations}): refused until the user chooses. It may be left out and the rest re-weighted.`,

@@ -15,7 +15,6 @@ export const description: DescriptionTexts = {
   items: (most) => (most === undefined ? 'сколько позиций есть' : `сколько позиций есть, не больше${NBSP}${most}`),
   measure: (least, most, unit) => `число от${NBSP}${least} до${NBSP}${most}${unit === undefined ? '' : ` (${unit})`}`,
   mayBeEmpty: 'может отсутствовать',
-  silent: 'Где порядок молчит и что принято',
   nobodyAsked: (observations) =>
     `Некого опросить (${observations}): без решения пользователя оценка не считается. Можно исключить значение и пересчитать значимость остальных, принять долю за${NBSP}1 или за${NBSP}0.`,
   notApplicable: (observations) =>

@@ -1,7 +1,9 @@
-import { NBSP, countedInRussian } from '../print.js';
+import { NBSP, countedInRussian, russianPrint } from '../print.js';
 import type { ExplanationTexts } from '../texts.js';
 
 const people = (number: number): string => countedInRussian(String(number), 'человек', 'человека', 'человек');
+
+const inPoints = (number: string): string => countedInRussian(number, 'балл', 'балла', 'баллов');
 
 /** The sentences of an explanation in Russian. */
 export const explanation: ExplanationTexts = {
@@ -22,13 +24,19 @@ export const explanation: ExplanationTexts = {
   leftOut: 'не участвует',
   leftOutScore: 'Считать не из чего: все исходные значения исключены. Значимость распределена между остальными оценками.',
   partial: 'Часть значений исключена, поэтому среднее взято по тому, что осталось.',
+  partialSums: `Часть значений исключена: она выпадает из${NBSP}обеих сумм, набранной и${NBSP}наибольшей.`,
+  row: (value, step, points) => `Строка таблицы для ${value}: ${step}${NBSP}— ${inPoints(points)}.`,
+  betterThanTarget: (value, target, points) => `Значение ${value} лучше целевого (${target}): полные баллы, ${russianPrint.decimal(points)}.`,
+  worseThanWorst: (value, worst) => `Значение ${value} хуже наихудшего (${worst}): 0${NBSP}баллов.`,
   otherwise: (score) => `По напечатанным (округлённым) баллам вышло бы ${score}, поэтому в расчёт подставлены точные дроби.`,
   repeated: 'Вторая строка — то же в точных дробях: они подставлены в оценку, в которую эта входит.',
   contributionsRounded: 'Вклады напечатаны округлёнными, поэтому их сумма может немного отличаться от оценки.',
+  factors: 'Здесь складывают баллы, поэтому в столбцах значимости и доли стоит множитель, с которым балл входит в сумму.',
+  notLinear: 'Прочерк стоит там, где балл входит в итог не сам, а через таблицу, шкалу или другую оценку: постоянной доли в итоге у него нет.',
   rest: (value) => `К вкладам показателей округление критериев добавляет ${value}.`,
-  choices: 'Где порядок молчит и что принято',
   certainty: 'Насколько надёжны правила',
   unverifiedEdition: (note) => `Редакция с текстом актов не сверена. ${note}`.trim(),
+  unverifiedAct: (number, day) => `Номер и дата акта с его текстом не сверены: ${number} от${NBSP}${day}.`,
   beyondLastCheck: (on, checkedOn) => `Оценка на${NBSP}${on}, а не изменились ли акты, последний раз смотрели ${checkedOn}.`,
   smallSample: (asked, required) =>
     `Опрошено мало: ${people(asked)}, а нужно ${required} (не меньше 40${NBSP}% получателей, но не больше 600; правило не сверено с текстом).`,

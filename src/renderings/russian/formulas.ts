@@ -1,6 +1,9 @@
+import type { Linear } from '../../formula/index.js';
+import type { Beyond } from '../beyond.js';
+import type { FormulaTexts, StepInWords } from '../formulaTexts.js';
 import type { Level } from '../levels.js';
 import { NBSP, countedInRussian, russianPrint } from '../print.js';
-import type { FormulaTexts, ObservedTexts } from '../texts.js';
+import type { ObservedTexts } from '../texts.js';
 
 const { decimal } = russianPrint;
 
@@ -18,6 +21,19 @@ const names: Readonly<Record<Level, (id: string) => string>> = {
   total: () => 'итоговая оценка',
 };
 
+/** A step as people read it: от 70 до 85 (не включая); 3–5. */
+function edges({ step, isLast }: StepInWords): string {
+  const from = decimal(step.from);
+  if ('upTo' in step) return step.from === step.upTo ? from : `${from}–${decimal(step.upTo)}`;
+  return `от${NBSP}${from} до${NBSP}${decimal(step.to)}${isLast ? '' : ' (не включая)'}`;
+}
+
+/** What becomes of values beyond the ends, where there may be any. */
+const ends = ({ outside }: Linear, beyond: Beyond): string[] =>
+  outside === 'refuse'
+    ? ['значения за этими пределами не принимаются']
+    : [...(beyond.target ? [`лучше целевого${NBSP}— полные баллы`] : []), ...(beyond.worst ? [`хуже наихудшего${NBSP}— 0${NBSP}баллов`] : [])];
+
 /** Formulas in Russian. */
 export const formulas: FormulaTexts = {
   share: (kind, label, full) =>
@@ -27,14 +43,23 @@ export const formulas: FormulaTexts = {
   perItem: (label, each, cap) => `по${NBSP}${eachInWords(each)} за каждую позицию (${label}), но не больше${NBSP}${decimal(cap)}`,
   mean: (parts) => `среднее арифметическое: ${parts.map(grouped).join('; ')}`,
   weighted: (parts) => `среднее с учётом значимости: ${parts.map(({ weight, part }) => `${decimal(weight)}${NBSP}— ${grouped(part)}`).join('; ')}`,
+  sum: (parts) => `сумма: ${parts.map(grouped).join('; ')}`,
+  attained: (parts, greatest) => `процент от достижимого (наибольшая сумма${NBSP}— ${greatest}): ${parts.map(grouped).join('; ')}`,
+  linear: (argument, line, beyond) =>
+    [`по${NBSP}прямой от${NBSP}${decimal(line.worst)} (наихудшее значение, 0${NBSP}баллов) до${NBSP}${decimal(line.target)} (целевое, ${points(line.points)}): ${argument}`, ...ends(line, beyond)].join('; '),
+  steps: (argument, steps) => `баллы по${NBSP}таблице: ${argument}; ${steps.map((one) => `${edges(one)}${NBSP}— ${points(one.step.points)}`).join('; ')}`,
+  step: edges,
+  percentage: (kind, label) => `${kind === 'checklist' ? 'доля имеющихся позиций' : 'доля опрошенных'} (${label}) в${NBSP}процентах`,
+  scoreTaken: (level, id, figure) => `${names[level](id)} (берётся ${figure === 'exact' ? 'точное значение' : 'напечатанное, то есть округлённое значение'})`,
   score: (level, id) => names[level](id),
   symbol: (level, id) => symbols[level](id),
+  scaleLegend: `Там, где есть шкала или таблица баллов, max${NBSP}— большее из чисел, баллы(…)${NBSP}— баллы по${NBSP}таблице; доля берётся в${NBSP}процентах.`,
   answered: 'число ответивших',
   norm: 'число позиций по норме',
 };
 
 /** A list inside a list gets parentheses. */
-const grouped = (part: string): string => (part.startsWith('среднее ') ? `(${part})` : part);
+const grouped = (part: string): string => (/^(?:среднее|сумма|процент|по\u00A0прямой|баллы)[ :\u00A0]/.test(part) ? `(${part})` : part);
 
 const eachInWords = (number: string): string => points(number).replace(/балл$/, 'баллу');
 

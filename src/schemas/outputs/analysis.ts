@@ -1,5 +1,5 @@
 import type {
-  Contribution, Contributions, EffectiveWeight, EffectiveWeights, ScoreChange, WhatIf, Worth,
+  Contribution, Contributions, EffectiveWeight, EffectiveWeights, ScoreChange, Stretch, WhatIf, Worth,
 } from '../../analysis/index.js';
 import { nullable, optional, type Field, type FieldsOf } from '../../shape/index.js';
 import { assessmentField, statusField } from './assessment.js';
@@ -13,11 +13,14 @@ const weight: FieldsOf<EffectiveWeight> = {
 };
 const weights: Field = { list: { object: weight } };
 
+const stretch: FieldsOf<Stretch> = { from: 'decimal', to: 'decimal' };
+
 const worth: FieldsOf<Worth> = {
   observation: 'key',
   per: { oneOf: ['per-cent', 'item', 'unit'] satisfies Worth['per'][] },
-  points: 'fraction',
+  points: nullable('fraction'),
   upTo: optional('count'),
+  between: optional({ object: stretch }),
 };
 
 const effectiveWeights: FieldsOf<EffectiveWeights> = {

@@ -1,12 +1,12 @@
 import { organisationFields } from '../../assessment/index.js';
 import {
   markField,
-  type Direction, type Directions, type LackingItem, type MeanShare, type ShortIndicator, type ShortItem, type ShortList, type ShortShare,
-  type Shortcomings,
+  type Direction, type Directions, type LackingItem, type MeanShare, type ShortIndicator, type ShortItem, type ShortList, type ShortMeasure,
+  type ShortShare, type Shortcomings,
 } from '../../improvement/index.js';
-import { optional, type Field, type FieldsOf } from '../../shape/index.js';
+import { nullable, optional, type Field, type FieldsOf } from '../../shape/index.js';
 
-const item: FieldsOf<ShortItem> = { item: 'key', mark: markField, gainAlone: 'fraction', nothingBecauseOfCap: 'boolean' };
+const item: FieldsOf<ShortItem> = { item: 'key', mark: markField, gainAlone: nullable('fraction'), nothingBecauseOfCap: 'boolean' };
 
 const list: FieldsOf<ShortList> = {
   observation: 'key',
@@ -14,23 +14,26 @@ const list: FieldsOf<ShortList> = {
   of: optional('count'),
   most: optional('count'),
   items: { list: { object: item } },
-  gainTogether: 'fraction',
+  gainTogether: nullable('fraction'),
   nothingBecauseOfCap: 'boolean',
 };
 
-const share: FieldsOf<ShortShare> = { observation: 'key', count: 'count', of: 'count', gainTogether: 'fraction' };
+const share: FieldsOf<ShortShare> = { observation: 'key', count: 'count', of: 'count', best: 'fraction', gainTogether: nullable('fraction') };
+
+const measure: FieldsOf<ShortMeasure> = { observation: 'key', value: 'fraction', best: 'fraction', gain: nullable('fraction') };
 
 const indicator: FieldsOf<ShortIndicator> = {
   id: 'score-id',
   criterion: 'score-id',
   exact: 'fraction',
-  most: 'fraction',
-  loss: 'fraction',
+  most: nullable('fraction'),
+  loss: nullable('fraction'),
   lists: { list: { object: list } },
   shares: { list: { object: share } },
+  measures: { list: { object: measure } },
 };
 
-const total: FieldsOf<Shortcomings['total']> = { exact: 'fraction', most: 'fraction', loss: 'fraction' };
+const total: FieldsOf<Shortcomings['total']> = { exact: 'fraction', most: nullable('fraction'), loss: nullable('fraction') };
 
 const shortcomings: FieldsOf<Shortcomings> = {
   format: { oneOf: ['nok.shortcomings/1'] satisfies Shortcomings['format'][] },
@@ -50,8 +53,8 @@ const meanShare: FieldsOf<MeanShare> = { observation: 'key', mean: 'fraction', o
 
 const direction: FieldsOf<Direction> = {
   criterion: 'score-id',
-  meanLoss: 'fraction',
-  share: 'fraction',
+  meanLoss: nullable('fraction'),
+  share: nullable('fraction'),
   items: { list: { object: lacking } },
   observations: { list: { object: meanShare } },
 };
@@ -60,7 +63,7 @@ const directions: FieldsOf<Directions> = {
   format: { oneOf: ['nok.directions/1'] satisfies Directions['format'][] },
   methodology: 'text',
   organisations: 'count',
-  meanLoss: 'fraction',
+  meanLoss: nullable('fraction'),
   rounding: optional('fraction'),
   criteria: { list: { object: direction } },
 };

@@ -1,0 +1,25 @@
+import { safeDefineProcedure, type Collection, type Procedure, type ProcedureDocument } from 'nok-methodology';
+import { readDocument } from '../check/document.js';
+import type { Finding } from '../check/finding.js';
+import { findingOf } from '../check/issues.js';
+
+/** A council's own procedure that can be rated by: it says how its observations are collected. */
+export interface OwnProcedure extends Procedure {
+  readonly collection: Collection;
+}
+
+/** A procedure that was read, or everything to mend in its file. */
+export type ReadProcedure = { readonly procedure: OwnProcedure | undefined; readonly findings: readonly [] } | { readonly findings: readonly Finding[] };
+
+/** Reads the procedure of a file; without a file there is none. */
+export async function readProcedure(file: string | undefined): Promise<ReadProcedure> {
+  if (file === undefined) return { procedure: undefined, findings: [] };
+  const { document, findings } = await readDocument(file);
+  if (!document) return { findings };
+  // The library checks any value, whatever its type says.
+  const outcome = safeDefineProcedure(document.value as ProcedureDocument);
+  if (!outcome.success) return { findings: outcome.error.issues.map((issue) => findingOf(issue, file, document)) };
+  const { collection } = outcome.data;
+  if (collection) return { procedure: { ...outcome.data, collection }, findings: [] };
+  return { findings: [{ file, text: 'В порядке нет чек-листов и анкеты: неизвестно, что в столбцах.', remedy: 'Добавьте "collection".' }] };
+}

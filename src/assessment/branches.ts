@@ -1,0 +1,29 @@
+import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import type { Organisation } from './model.js';
+
+/** An organisation and where it stands. */
+export interface PlacedOrganisation {
+  readonly path: IssuePath;
+  readonly organisation: Pick<Organisation, 'id' | 'parent'>;
+}
+
+/** Organisations that are branches of themselves, at once or through each other; each circle once. */
+export function circlesOfBranches(placed: readonly PlacedOrganisation[]): NokIssue[] {
+  const known = new Map(placed.map((one) => [one.organisation.id, one]));
+  const seen = new Set<PlacedOrganisation>();
+  return placed.flatMap((start) => {
+    const chain = new Set<PlacedOrganisation>();
+    let next: PlacedOrganisation | undefined = start;
+    while (next && !seen.has(next)) {
+      seen.add(next);
+      chain.add(next);
+      next = known.get(next.organisation.parent ?? '');
+    }
+    return next && chain.has(next) ? [circleFrom(next, [...chain])] : [];
+  });
+}
+
+function circleFrom(first: PlacedOrganisation, chain: readonly PlacedOrganisation[]): NokIssue {
+  const circle = [...chain.slice(chain.indexOf(first)), first];
+  return issue('branchCircle', [...first.path, 'organisation', 'parent'], { through: circle.map(({ organisation }) => organisation.id) });
+}

@@ -1,0 +1,59 @@
+import { withNumberSign } from '../renderings/print.js';
+import type {
+  Alignment, BlanksBlock, Block, DocumentRow, HeadingBlock, ListBlock, NoteBlock, PageBreakBlock, ParagraphBlock, TableBlock, TableColumn,
+} from './model.js';
+
+/** The title of a document. */
+export const titled = (text: string): HeadingBlock => ({ kind: 'heading', level: 'title', text: printed(text) });
+
+/** The heading of a section. */
+export const section = (text: string): HeadingBlock => ({ kind: 'heading', level: 'section', text: printed(text) });
+
+/** The heading of a part of a section. */
+export const part = (text: string): HeadingBlock => ({ kind: 'heading', level: 'part', text: printed(text) });
+
+/** A paragraph. */
+export const paragraph = (text: string, how: Pick<ParagraphBlock, 'strong' | 'align'> = {}): ParagraphBlock =>
+  ({ kind: 'paragraph', text: printed(text), ...how });
+
+/** Sentences after each other; nothing where there are none. */
+export const sentences = (all: readonly string[]): ParagraphBlock[] => (all.length === 0 ? [] : [paragraph(all.join(' '))]);
+
+/** A list; nothing where it would be empty. */
+export const listed = (items: readonly string[], ordered = false): ListBlock[] =>
+  items.length === 0 ? [] : [{ kind: 'list', ordered, items: items.map(printed) }];
+
+/** What must be said in smaller letters. */
+export const note = (text: string): NoteBlock => ({ kind: 'note', text: printed(text) });
+
+/** Lines to be filled in by hand. */
+export const blanks = (labels: readonly string[]): BlanksBlock => ({ kind: 'blanks', labels: labels.map(printed) });
+
+/** The beginning of a new page. */
+export const pageBreak: PageBreakBlock = { kind: 'pageBreak' };
+
+/** A column: its title, where its cells stand, how wide it is beside the others. */
+export const column = (title: string, align: Alignment, width: number, group?: string): TableColumn =>
+  ({ title: printed(title), align, width, ...(group !== undefined && { group }) });
+
+/** A table; nothing where it has no rows. */
+export const table = (
+  columns: readonly TableColumn[],
+  rows: readonly DocumentRow[],
+  { totals = [], ...rest }: Pick<TableBlock, 'title' | 'totals' | 'note'> = {},
+): TableBlock[] => (rows.length === 0 ? [] : [{
+  kind: 'table',
+  ...rest,
+  columns,
+  rows: rows.map((row) => ('section' in row ? { section: printed(row.section) } : row.map(printed))),
+  ...(totals.length > 0 && { totals: totals.map((row) => row.map(printed)) }),
+}]);
+
+/** Rows under the heading of their section. */
+export const sectioned = (title: string, rows: readonly (readonly string[])[]): DocumentRow[] => (rows.length === 0 ? [] : [{ section: title }, ...rows]);
+
+/** Texts come from elsewhere, too: the lines of a cell are one line, and a number stays with its sign. */
+const printed = (text: string): string => withNumberSign(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' '));
+
+/** The blocks that are there. */
+export const when = (isSo: boolean, blocks: () => readonly Block[]): readonly Block[] => (isSo ? blocks() : []);

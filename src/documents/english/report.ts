@@ -1,0 +1,103 @@
+import { NBSP } from '../../renderings/print.js';
+import type { OperatorReportTexts } from '../reportTexts.js';
+import { counted } from './common.js';
+
+/** The operator's report in English. */
+export const report: OperatorReportTexts = {
+  title: (sector, { name }, year) => `Report on the independent assessment of the quality of service conditions in ${sector}: ${name}, ${year}`,
+  facts: {
+    authority: (name) => `Authority: ${name}`,
+    council: (name) => `Public council: ${name}`,
+    operator: (name) => `Operator: ${name}`,
+    methodology: (title) => `Methodology: ${title}`,
+    day: (day) => `Results summed up on ${day}`,
+    approved: (day, protocol) => `The rating was approved by the council (protocol no.${NBSP}${protocol} of ${day})`,
+    notApproved: 'The rating is not approved by the council yet',
+  },
+  list: {
+    title: 'List of organisations',
+    assessed: (all) => `${all} were assessed.`,
+    byType: 'Among them:',
+    ofType: (type, number) => `${type}: ${number}`,
+    columns: { type: 'Type', municipality: 'Municipality', forms: 'Forms of service' },
+  },
+  sample: {
+    title: 'Sample',
+    asked: (asked, recipients) => (recipients === undefined ? `${asked} were asked.` : `${asked} of ${recipients} service recipients were asked.`),
+    rule: 'At least 40% of the recipients must be asked, but not more than 600 in an organisation (the rule is only remembered: it was not held against the text of an act).',
+    enough: 'Enough were asked in all organisations.',
+    tooFew: (few) => `Fewer than required were asked: ${few.map(({ name, asked, required }) => `${name}, ${asked} instead of ${required}`).join('; ')}.`,
+    columns: { recipients: 'Recipients', required: 'Required', asked: 'Asked', share: 'Share asked' },
+    byForm: 'How the survey was made',
+    form: 'Form of survey',
+    byWho: 'Who answered',
+    who: 'Who answered',
+    recipients: 'the recipient',
+    representatives: 'a representative of the recipient',
+    notSaid: 'not said',
+    notWeighted: 'Answers are not weighted by the form of survey or by who answered.',
+  },
+  information: {
+    title: 'Openness of information and conditions: what the organisations have',
+    about: 'In how many organisations each item of the checklists is there. What does not apply is no shortcoming.',
+    list: (title) => `Checklist “${title}”`,
+    columns: { item: 'Item', present: 'There', inPart: 'In part', absent: 'Absent', notApplicable: 'Not applicable' },
+  },
+  survey: {
+    title: 'Survey of service recipients',
+    about: 'The answers of all organisations together, unweighted. The share is of those who said yes or no: blanks, “don’t know” and questions that were to be skipped are not in it.',
+    inconsistent: (number) => `${counted(number, 'answer', 'answers')} to questions that were to be skipped: not counted.`,
+    columns: { question: 'Question', yes: 'Yes', no: 'No', blank: 'Blank', share: 'Share of yes' },
+    options: { title: 'Questions with options', answer: 'Answer', chosen: 'Chosen' },
+    numbers: { title: 'Questions answered by a number', answered: 'Answered', mean: 'Mean' },
+  },
+  criteria: {
+    title: 'Scores by criterion',
+    about: 'Least, mean and greatest are over the organisations for which the indicator counts; the mean is plain, of the printed scores.',
+    least: 'Least',
+    most: 'Greatest',
+    leftOut: 'A dash: the indicator takes no part, its weight is shared among the rest.',
+  },
+  rating: { title: 'Rating', place: 'Place', total: 'Total', chart: 'Rating by criteria' },
+  shortcomings: {
+    title: 'Shortcomings found in the organisations',
+    about: 'The last column holds the points of the total that mending this alone would bring; of a question, if everybody said yes.',
+    columns: { indicator: 'Indicator', shortcoming: 'Shortcoming', gain: 'Would bring, points' },
+    forNothing: 'A dash: the indicator has its greatest score already, so that this brings no points. People may need it all the same.',
+    without: (names) => `No shortcomings were found in: ${names}.`,
+  },
+  conclusions: {
+    title: 'Conclusions',
+    scores: (mean, least, most) => `The mean total is ${mean}; the lowest is ${least.number} (${least.name}), the highest ${most.number} (${most.name}).`,
+    andOthers: (name, others) => `${name} and ${counted(others, 'other', 'others')}`,
+    oneScore: (mean) => `The total is ${mean}.`,
+    criteria: (best, worst) => `The highest criterion on average is “${best.name}” (${best.number}), the lowest “${worst.name}” (${worst.number}).`,
+    indicator: (worst) => `The lowest indicator on average is “${worst.name}” (${worst.number}).`,
+    losses: (first, others) =>
+      `Most points are lost on the criterion “${first.name}”: ${first.number} of all losses${others.map(({ name, number }) => `; then on “${name}”: ${number}`).join('')}.`,
+    lacking: (items) => `Lacking most often: ${items.map(({ name, number }) => `${name} (${number})`).join(', ')}.`,
+    answers: ({ name, number }) => `The lowest share in the survey: “${name}”, ${number} on average over organisations.`,
+    nothing: 'All organisations have the greatest score: nothing is lost.',
+  },
+  proposals: {
+    title: 'Proposals',
+    provide: 'Provide:',
+    raise: 'Reach better answers in the survey:',
+    inOrganisations: (number) => `lacking in ${counted(number, 'organisation', 'organisations')}`,
+    onAverage: (percent) => `${percent} on average now`,
+    nothing: 'There are no proposals: no shortcomings were found.',
+  },
+  silent: {
+    title: 'How it was computed, and how sure we are',
+    ties: {
+      dense: 'Equal scores share a place, and none is skipped after it: 1, 2, 2, 3.',
+      competition: 'Equal scores share a place, and as many are skipped after it: 1, 2, 2, 4.',
+    },
+    tiesBy: (criteria) => `Equal scores are decided by these criteria in turn: ${criteria}.`,
+    on: { printed: 'Places are given by the printed, rounded scores.', exact: 'Places are given by the exact scores, before rounding.' },
+    choice: (question, chosen, by) => `${question}: ${chosen} (${by}).`,
+    certainty: (certainty, facts) => `${certainty}: ${facts}.`,
+    beyondLastCheck: (on, checkedOn) => `The assessment is of ${on}; whether the acts had changed was last looked at on ${checkedOn}.`,
+    certainties: 'How certain the rules are:',
+  },
+};

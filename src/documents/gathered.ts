@@ -1,0 +1,99 @@
+import type { Assessment, Organisation } from '../assessment/index.js';
+import { collectionOf, type Collection, type Marks, type OrganisationTally } from '../collection/index.js';
+import { approvalOf, type Approval } from '../council/index.js';
+import { NokError, issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
+import { directions, type Directions } from '../improvement/index.js';
+import type { Proposals } from '../improvement/proposalModel.js';
+import { proposalsOf } from '../improvement/proposing.js';
+import { membersOf } from '../improvement/region.js';
+import { readyOf, type Methodology, type Rounding } from '../methodology/index.js';
+import { averages, rank, type Averages, type Rating } from '../rating/index.js';
+import { roundingOf } from '../renderings/calculation.js';
+import type { RegionResults } from './resultsModel.js';
+
+/** An organisation of the results. */
+export interface GatheredOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly assessment: Assessment & { readonly organisation: Organisation };
+  readonly marks: Marks | undefined;
+  readonly tally: OrganisationTally | undefined;
+  readonly proposals: Proposals;
+}
+
+/** Whether something is approved, as `approvalOf` says it. */
+export type Standing = 'draft' | Approval;
+
+/** The results with everything that is computed from them; nothing is computed for a document that the library does not compute. */
+export interface Gathered extends Pick<RegionResults, 'region' | 'authority' | 'council' | 'operator' | 'on' | 'typeNames'> {
+  readonly methodology: Methodology;
+  readonly rounding: Rounding;
+  /** Where there are marks or answers. */
+  readonly collection: Collection | undefined;
+  readonly organisations: readonly GatheredOrganisation[];
+  readonly rating: Rating;
+  readonly averages: Averages;
+  readonly directions: Directions;
+  readonly standing: Standing;
+  readonly published: NonNullable<RegionResults['published']>;
+}
+
+/** What a document shows of results whose shape is right. */
+export function gather(results: RegionResults): Gathered {
+  const { organisations: given, collection: own, rating: chosen, approval, published = [], ...rest } = results;
+  const beside = { ...(own && { collection: own }) };
+  const assessed = given.map(({ assessment, marks }) => ({ assessment, ...(marks && { marks }) }));
+  const members = inResults(() => membersOf(assessed, beside));
+  const organisations = members.map(({ assessment, shortcomings }, position): GatheredOrganisation => {
+    const { id, name = id } = assessment.organisation;
+    return { id, name, assessment, marks: given[position]?.marks, tally: given[position]?.tally, proposals: proposalsOf(assessment, shortcomings, own) };
+  });
+  const assessments = organisations.map(({ assessment }) => assessment);
+  const [first] = assessments as [Assessment];
+  const rating = inResults(() => rank(assessments, chosen));
+  const collection = own ?? collectionFor(organisations, first.methodology);
+  throwIfAny(unknownQuestions(organisations, collection));
+  return {
+    ...rest,
+    methodology: readyOf(first.methodology).methodology,
+    rounding: roundingOf(first),
+    collection,
+    organisations,
+    rating,
+    averages: averages(assessments),
+    directions: directions(organisations.map(({ assessment, marks }) => ({ assessment, ...(marks && { marks }) })), beside),
+    standing: approval ? inResults(() => approvalOf(approval.decisions, approval.matter)) : 'draft',
+    published,
+  };
+}
+
+/** Marks and answers are those of a collection; figures alone need none. */
+const collectionFor = (organisations: readonly GatheredOrganisation[], methodology: Methodology): Collection | undefined =>
+  organisations.some(({ marks, tally }) => marks ?? tally) ? inResults(() => collectionOf(methodology)) : undefined;
+
+function unknownQuestions(organisations: readonly GatheredOrganisation[], collection: Collection | undefined): NokIssue[] {
+  const known = collection?.questionnaire.questions.map(({ id }) => id) ?? [];
+  return organisations.flatMap(({ tally }, position) => (['questions', 'distributions', 'sums'] as const).flatMap((kind) =>
+    Object.keys(tally?.[kind] ?? {})
+      .filter((id) => !known.includes(id))
+      .map((id) => issue('unknownQuestion', ['results', 'organisations', position, 'tally', kind, id], { id, known }))));
+}
+
+/** Where a problem of what is computed from the results lies in them. */
+const places: Readonly<Record<string, (rest: IssuePath) => IssuePath>> = {
+  organisations: (rest) => ['organisations', ...rest],
+  assessments: ([position = 0, ...rest]) => ['organisations', position, 'assessment', ...rest],
+  options: (rest) => (rest[0] === 'collection' ? rest : ['rating', ...rest]),
+  collection: (rest) => ['collection', ...rest],
+  decisions: (rest) => ['approval', 'decisions', ...rest],
+};
+
+function inResults<Value>(run: () => Value): Value {
+  const outcome = outcomeOf(run);
+  if (outcome.success) return outcome.data;
+  throw new NokError(outcome.error.issues.map((found) => {
+    const [root, ...rest] = found.path;
+    const placed = places[root as string] as (rest: IssuePath) => IssuePath;
+    return { ...found, path: ['results', ...placed(rest)] };
+  }));
+}

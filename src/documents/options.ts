@@ -1,0 +1,67 @@
+import { throwIfAny, type Language, type NokIssue } from '../errors/index.js';
+import type { DateText } from '../methodology/index.js';
+import { optional, read, type Field, type FieldsOf } from '../shape/index.js';
+
+/** Whether the names of people are printed beside their posts. */
+export const PEOPLE = ['named', 'posts-only'] as const;
+
+/** Whether the names of people are printed beside their posts. */
+export type People = (typeof PEOPLE)[number];
+
+/** Somebody who signs, approves or answers for something: a post, and a name as the caller writes it. */
+export interface Person {
+  readonly post: string;
+  readonly name?: string;
+}
+
+/** Who approves a document; the day is left open to be filled in by hand unless given. */
+export interface Approver extends Person {
+  readonly on?: DateText;
+}
+
+/** How a document is written. */
+export interface DocumentOptions {
+  /** `named` unless chosen; `posts-only` drops every name of a person that has a place of its own, not those inside a text of the caller's. */
+  readonly people?: People;
+  /** What a reader must know before all else, such as that the data are synthetic. */
+  readonly remark?: string;
+  readonly approvedBy?: Approver;
+  readonly signatures?: readonly Person[];
+}
+
+/** How a document is written that there is in both languages. */
+export interface BilingualOptions extends DocumentOptions {
+  readonly language: Language;
+}
+
+const person: FieldsOf<Person> = { post: 'text', name: optional('text') };
+const approver: FieldsOf<Approver> = { ...person, on: optional('date') };
+
+/** Somebody, in the place of a field. */
+export const personField: Field = { object: person };
+
+const documentOptions: FieldsOf<DocumentOptions> = {
+  people: optional({ oneOf: PEOPLE }),
+  remark: optional('text'),
+  approvedBy: optional({ object: approver }),
+  signatures: optional({ list: personField }),
+};
+/** What a document in Russian is told beside what it shows. */
+export const documentOptionsField: Field = { object: documentOptions };
+
+const bilingualOptions: FieldsOf<BilingualOptions> = { ...documentOptions, language: { oneOf: ['ru', 'en'] satisfies Language[] } };
+/** What a document in either language is told beside what it shows. */
+export const bilingualOptionsField: Field = { object: bilingualOptions };
+
+/** What the caller gave, each part by its field; all problems of all parts at once. */
+export function readParts<Parts extends object>(parts: { readonly [Name in keyof Parts]: readonly [field: Field, value: unknown] }): Parts {
+  const issues: NokIssue[] = [];
+  const entries = Object.entries<readonly [Field, unknown]>(parts);
+  const copies = entries.map(([name, [field, value]]) => [name, read(field, value, [name], issues)] as const);
+  throwIfAny(issues);
+  return Object.fromEntries(copies) as Parts;
+}
+
+/** The post of somebody, and the name where names are printed. */
+export const printedPerson = ({ post, name }: Person, { people }: Pick<DocumentOptions, 'people'>): Person =>
+  ({ post, ...(name !== undefined && people !== 'posts-only' && { name }) });

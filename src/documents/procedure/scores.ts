@@ -1,0 +1,62 @@
+import type { Criterion, Indicator, Weighing } from '../../methodology/index.js';
+import { capital } from '../../renderings/markdown.js';
+import type { Level } from '../../renderings/levels.js';
+import { exactText } from '../../renderings/results.js';
+import { scaleLegend } from '../../renderings/scales.js';
+import { formulaLine } from '../../renderings/symbols.js';
+import { inWords } from '../../renderings/words.js';
+import { column, paragraph, table } from '../blocks.js';
+import type { Block, DocumentRow } from '../model.js';
+import { plain } from '../plain.js';
+import { procedure as texts } from '../russian/procedure.js';
+import type { Setting } from './setting.js';
+
+/** Criteria and indicators with their weights, and how sure we are of each. */
+export function scoreBlocks(setting: Setting): Block[] {
+  const { scores } = texts;
+  const { criteria } = setting.methodology;
+  return [
+    paragraph(scores.about),
+    ...table(
+      [column('№', 'left', 1), column(scores.score, 'left', 8), column(scores.weight, 'right', 2), column(scores.effectiveWeight, 'right', 2), column(scores.certainty, 'left', 4)],
+      criteria.flatMap((criterion): DocumentRow[] => [
+        { section: `${criterion.id}. ${criterion.label.ru} — ${lowered(scores.weight)} ${weightOf(criterion, 'weight', setting)}, ${certaintyOf(criterion, setting)}` },
+        ...criterion.indicators.map((indicator) => [
+          indicator.id, indicator.label.ru, weightOf(indicator, 'weight', setting), weightOf(indicator, 'effectiveWeight', setting), certaintyOf(indicator, setting),
+        ]),
+      ]),
+    ),
+  ];
+}
+
+const lowered = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
+
+const weightOf = ({ id }: Indicator, which: 'weight' | 'effectiveWeight', { declared, tongue: { figures } }: Setting): string =>
+  exactText((declared.get(id) as Weighing)[which], figures);
+
+/** How sure we are of a score, and of its weight where that differs. */
+function certaintyOf({ citation, weightCitation }: Criterion | Indicator, { tongue: { pages: { facts } } }: Setting): string {
+  const said = facts.verifications[citation.verification];
+  return weightCitation ? `${said}; ${texts.scores.weightCertainty(facts.verifications[weightCitation.verification])}` : said;
+}
+
+/** How every score is computed: in words, and as a formula. */
+export function formulaBlocks({ methodology, naming, tongue: { pages } }: Setting): Block[] {
+  const { formulas } = texts;
+  const { total, criteria } = methodology;
+  const row = (level: Level, id: string, { label, formula }: Pick<Indicator, 'label' | 'formula'>): string[] =>
+    [level === 'total' ? label.ru : `${id}. ${label.ru}`, capital(plain(inWords(formula, naming))), plain(formulaLine(level, id, formula, naming))];
+  return [
+    paragraph([formulas.legend, ...scaleLegend(methodology, pages)].join(' ')),
+    ...table(
+      [column(formulas.score, 'left', 4), column(formulas.words, 'left', 7), column(formulas.formula, 'left', 5)],
+      [
+        row('total', 'total', total),
+        ...criteria.flatMap((criterion) => [
+          row('criterion', criterion.id, criterion),
+          ...criterion.indicators.map((indicator) => row('indicator', indicator.id, indicator)),
+        ]),
+      ],
+    ),
+  ];
+}

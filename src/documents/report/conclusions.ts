@@ -1,0 +1,83 @@
+import type { Criterion, Indicator } from '../../methodology/index.js';
+import { HUNDRED, ONE, compare, parseDecimal, parseFraction, type DecimalText } from '../../numeric/index.js';
+import { listed, paragraph } from '../blocks.js';
+import { percentage } from '../figures.js';
+import type { Gathered } from '../gathered.js';
+import type { Block } from '../model.js';
+import type { NameAndNumber } from '../reportTexts.js';
+import type { Tongue } from '../tongue.js';
+import { scoresOf, spreadOf } from './spread.js';
+
+/** What follows from the figures: computed, not invented. */
+export function conclusionBlocks(gathered: Gathered, tongue: Tongue): Block[] {
+  const { own: { report: { conclusions } } } = tongue;
+  const told = [totals, means, losses, lacking, answers].flatMap((conclude) => conclude(gathered, tongue));
+  const isFaultless = gathered.directions.meanLoss === '0';
+  return [...listed(told, true), ...(isFaultless ? [paragraph(conclusions.nothing)] : [])];
+}
+
+/** How many criteria and items a sentence names. */
+const MOST_NAMED = 3;
+
+function totals({ organisations, rating, averages }: Gathered, { own: { report: { conclusions }, common }, figures }: Tongue): string[] {
+  const points = (score: DecimalText): string => common.points(figures.decimal(score));
+  const scores = rating.rows.map(({ organisation, score }) => ({ organisation, score }));
+  const sorted = [...scores].sort((a, b) => compare(parseDecimal(a.score), parseDecimal(b.score)));
+  const [least, most] = [sorted[0], sorted.at(-1)] as [typeof scores[number], typeof scores[number]];
+  if (organisations.length === 1) return [conclusions.oneScore(points(averages.score))];
+  const named = ({ organisation, score }: typeof least): NameAndNumber => (
+    { name: namesOf(organisation, score), number: points(score) }
+  );
+  const namesOf = (first: string, score: DecimalText): string => {
+    const alike = scores.filter((one) => one.score === score).map(({ organisation }) => organisation);
+    const [name] = organisations.filter(({ id }) => id === first).map((one) => one.name) as [string];
+    const others = new Set(alike).size - 1;
+    return others === 0 ? name : conclusions.andOthers(name, others);
+  };
+  return [conclusions.scores(points(averages.score), named(least), named(most))];
+}
+
+/** The scores of one level with their means, the least first; those that no organisation has are not among them. */
+function byMean(scored: readonly (Criterion | Indicator)[], gathered: Gathered, { language, figures }: Tongue): NameAndNumber[] {
+  const scores = scoresOf(gathered);
+  const found = scored.flatMap(({ id, label }) => {
+    const spread = spreadOf(id, scores, gathered.rounding);
+    return spread ? [{ name: label[language], mean: spread.mean }] : [];
+  });
+  return found.sort((a, b) => compare(parseDecimal(a.mean), parseDecimal(b.mean))).map(({ name, mean }) => ({ name, number: figures.decimal(mean) }));
+}
+
+function means(gathered: Gathered, tongue: Tongue): string[] {
+  const { own: { report: { conclusions } } } = tongue;
+  const { criteria } = gathered.methodology;
+  const [worst, ...better] = byMean(criteria, gathered, tongue);
+  const best = better.at(-1);
+  const [indicator, ...others] = byMean(criteria.flatMap(({ indicators }) => indicators), gathered, tongue);
+  return [
+    ...(worst && best && worst.number !== best.number ? [conclusions.criteria(best, worst)] : []),
+    ...(indicator && others.some(({ number }) => number !== indicator.number) ? [conclusions.indicator(indicator)] : []),
+  ];
+}
+
+function losses({ methodology, directions }: Gathered, { language, own: { report: { conclusions } }, figures }: Tongue): string[] {
+  const labels = new Map(methodology.criteria.map(({ id, label }) => [id, label[language]]));
+  const [first, ...others] = directions.criteria.flatMap(({ criterion, share }) =>
+    (share === null || share === '0' ? [] : [{ name: labels.get(criterion) as string, number: percentage(parseFraction(share), ONE, figures) }]));
+  return first ? [conclusions.losses(first, others.slice(0, MOST_NAMED - 1))] : [];
+}
+
+function lacking({ directions, collection }: Gathered, { language, own: { report: { conclusions }, common } }: Tongue): string[] {
+  const labels = new Map((collection?.checklists ?? []).flatMap(({ items }) => items.map(({ id, label }) => [id, label[language]])));
+  const items = directions.criteria.flatMap((criterion) => criterion.items).sort((a, b) => b.organisations - a.organisations);
+  const named = items.slice(0, MOST_NAMED).map(({ item, organisations }) => ({ name: labels.get(item) as string, number: common.organisations(organisations) }));
+  return named.length === 0 ? [] : [conclusions.lacking(named)];
+}
+
+function answers({ directions, methodology }: Gathered, { language, own: { report: { conclusions } }, figures }: Tongue): string[] {
+  const shares = directions.criteria.flatMap(({ observations }) => observations)
+    .filter(({ observation }) => methodology.observations[observation]?.source === 'survey')
+    .sort((a, b) => compare(parseFraction(a.mean), parseFraction(b.mean)));
+  return shares.slice(0, 1).filter(({ mean }) => mean !== '100').map(({ observation, mean }) => conclusions.answers({
+    name: methodology.observations[observation]?.label[language] as string, number: percentage(parseFraction(mean), HUNDRED, figures),
+  }));
+}

@@ -1,0 +1,107 @@
+/** A name with a printed number beside it. */
+export interface NameAndNumber {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** What the operator's report says. Names and figures come as they are printed. */
+export interface OperatorReportTexts {
+  readonly title: (sector: string, region: { readonly name: string; readonly genitive: string }, year: string) => string;
+  readonly facts: {
+    readonly authority: (name: string) => string;
+    readonly council: (name: string) => string;
+    readonly operator: (name: string) => string;
+    readonly methodology: (title: string) => string;
+    readonly day: (day: string) => string;
+    readonly approved: (day: string, protocol: string) => string;
+    readonly notApproved: string;
+  };
+  readonly list: {
+    readonly title: string;
+    readonly assessed: (organisations: string) => string;
+    readonly byType: string;
+    readonly ofType: (type: string, number: string) => string;
+    readonly columns: { readonly type: string; readonly municipality: string; readonly forms: string };
+  };
+  readonly sample: {
+    readonly title: string;
+    readonly asked: (asked: string, recipients: string | undefined) => string;
+    readonly rule: string;
+    readonly enough: string;
+    readonly tooFew: (organisations: readonly { readonly name: string; readonly asked: string; readonly required: string }[]) => string;
+    readonly columns: { readonly recipients: string; readonly required: string; readonly asked: string; readonly share: string };
+    readonly byForm: string;
+    readonly form: string;
+    readonly byWho: string;
+    readonly who: string;
+    readonly recipients: string;
+    readonly representatives: string;
+    readonly notSaid: string;
+    readonly notWeighted: string;
+  };
+  readonly information: {
+    readonly title: string;
+    readonly about: string;
+    readonly list: (title: string) => string;
+    readonly columns: { readonly item: string; readonly present: string; readonly inPart: string; readonly absent: string; readonly notApplicable: string };
+  };
+  readonly survey: {
+    readonly title: string;
+    readonly about: string;
+    readonly inconsistent: (number: number) => string;
+    readonly columns: { readonly question: string; readonly yes: string; readonly no: string; readonly blank: string; readonly share: string };
+    readonly options: { readonly title: string; readonly answer: string; readonly chosen: string };
+    readonly numbers: { readonly title: string; readonly answered: string; readonly mean: string };
+  };
+  readonly criteria: {
+    readonly title: string;
+    readonly about: string;
+    readonly least: string;
+    readonly most: string;
+    readonly leftOut: string;
+  };
+  readonly rating: {
+    readonly title: string;
+    readonly place: string;
+    readonly total: string;
+    readonly chart: string;
+  };
+  readonly shortcomings: {
+    readonly title: string;
+    readonly about: string;
+    readonly columns: { readonly indicator: string; readonly shortcoming: string; readonly gain: string };
+    readonly forNothing: string;
+    readonly without: (organisations: string) => string;
+  };
+  readonly conclusions: {
+    readonly title: string;
+    readonly scores: (mean: string, least: NameAndNumber, most: NameAndNumber) => string;
+    /** The first of several with the same score. */
+    readonly andOthers: (name: string, others: number) => string;
+    readonly oneScore: (mean: string) => string;
+    readonly criteria: (best: NameAndNumber, worst: NameAndNumber) => string;
+    readonly indicator: (worst: NameAndNumber) => string;
+    readonly losses: (first: NameAndNumber, others: readonly NameAndNumber[]) => string;
+    readonly lacking: (items: readonly NameAndNumber[]) => string;
+    readonly answers: (lowest: NameAndNumber) => string;
+    readonly nothing: string;
+  };
+  readonly proposals: {
+    readonly title: string;
+    readonly provide: string;
+    readonly raise: string;
+    readonly inOrganisations: (number: number) => string;
+    readonly onAverage: (percent: string) => string;
+    readonly nothing: string;
+  };
+  readonly silent: {
+    readonly title: string;
+    readonly ties: Readonly<Record<'dense' | 'competition', string>>;
+    readonly tiesBy: (criteria: string) => string;
+    readonly on: Readonly<Record<'printed' | 'exact', string>>;
+    readonly choice: (question: string, chosen: string, by: string) => string;
+    readonly certainty: (certainty: string, facts: string) => string;
+    readonly beyondLastCheck: (on: string, checkedOn: string) => string;
+    readonly certainties: string;
+  };
+}

@@ -1,0 +1,62 @@
+import type { Assessment } from '../assessment/index.js';
+import type { Collection, Marks, OrganisationTally } from '../collection/index.js';
+import type { Decision } from '../council/index.js';
+import type { DateText } from '../methodology/index.js';
+import type { RankOptions } from '../rating/index.js';
+import type { Text } from '../shape/index.js';
+
+/** A region as it is called: Калужская область, and «Калужской области». */
+export interface RegionName {
+  readonly name: Text;
+  /** In Russian: whose. */
+  readonly genitive: string;
+}
+
+/** A noun beside a number in Russian: 1 дом-интернат, 2 дома-интерната, 5 домов-интернатов. */
+export interface CountedNoun {
+  readonly one: string;
+  readonly few: string;
+  readonly many: string;
+}
+
+/** One organisation in the results: what was assessed, its checklists, its answers counted. */
+export interface OrganisationResults {
+  readonly assessment: Assessment;
+  readonly marks?: Marks;
+  readonly tally?: OrganisationTally;
+}
+
+/** Where it stands whether the council approved something: among all its decisions. */
+export interface CouncilApproval {
+  readonly decisions: readonly Decision[];
+  /** The matter under which the council decided on it. */
+  readonly matter: string;
+}
+
+/** Where the results were published, as a sentence goes on after «опубликована». */
+export interface Publication {
+  /** «на официальном сайте …»; in an English document it is printed as it is. */
+  readonly where: string;
+  readonly on?: DateText;
+}
+
+/** The results of one assessment of a region: what the operator's report, the letter, the notice and the summary are printed from. */
+export interface RegionResults {
+  readonly region: RegionName;
+  /** The authority that passes the results on. */
+  readonly authority: string;
+  readonly council: string;
+  readonly operator?: string;
+  /** The day on which the council summed the results up. */
+  readonly on: DateText;
+  /** In the order of the list the council approved. */
+  readonly organisations: readonly OrganisationResults[];
+  /** Of the methodology unless given; it is needed where there are marks or answers. */
+  readonly collection?: Collection;
+  readonly rating?: RankOptions;
+  /** How types of organisations are counted in Russian. */
+  readonly typeNames?: Readonly<Record<string, CountedNoun>>;
+  /** Without it what is printed says «проект». */
+  readonly approval?: CouncilApproval;
+  readonly published?: readonly Publication[];
+}

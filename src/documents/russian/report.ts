@@ -1,0 +1,110 @@
+import { NBSP } from '../../renderings/print.js';
+import type { OperatorReportTexts } from '../reportTexts.js';
+import { counted } from './common.js';
+
+/** The operator's report in Russian. */
+export const report: OperatorReportTexts = {
+  title: (sector, { genitive }, year) =>
+    `Отчёт о${NBSP}проведении независимой оценки качества условий оказания услуг ${sector} ${genitive} в${NBSP}${year}${NBSP}году`,
+  facts: {
+    authority: (name) => `Орган исполнительной власти: ${name}`,
+    council: (name) => `Общественный совет: ${name}`,
+    operator: (name) => `Организация-оператор: ${name}`,
+    methodology: (title) => `Методика: ${title}`,
+    day: (day) => `Итоги подведены ${day}`,
+    approved: (day, protocol) => `Рейтинг утверждён решением Общественного совета (протокол от${NBSP}${day} №${NBSP}${protocol})`,
+    notApproved: 'Рейтинг Общественным советом ещё не утверждён',
+  },
+  list: {
+    title: 'Перечень организаций',
+    assessed: (all) => `Независимая оценка проведена по${NBSP}перечню, в${NBSP}котором ${all}.`,
+    byType: 'Среди них:',
+    ofType: (type, number) => `${type}${NBSP}— ${number}`,
+    columns: { type: 'Тип', municipality: 'Муниципальное образование', forms: 'Формы обслуживания' },
+  },
+  sample: {
+    title: 'Выборка',
+    asked: (asked, recipients) => (recipients === undefined ? `Опрошено: ${asked}.` : `Опрошено ${asked} из${NBSP}${recipients} получателей услуг.`),
+    rule: `Опросить нужно не${NBSP}меньше 40${NBSP}% получателей услуг, но не${NBSP}больше 600${NBSP}человек в${NBSP}каждой организации (правило приведено по памяти, с${NBSP}текстом акта не${NBSP}сверено).`,
+    enough: 'Во всех организациях опрошено достаточно.',
+    tooFew: (few) => `Опрошено меньше, чем нужно: ${few.map(({ name, asked, required }) => `${name}${NBSP}— ${asked} вместо ${required}`).join('; ')}.`,
+    columns: { recipients: 'Получателей услуг', required: 'Нужно опросить', asked: 'Опрошено', share: 'Доля опрошенных' },
+    byForm: 'Как проведён опрос',
+    form: 'Форма опроса',
+    byWho: 'Кто отвечал',
+    who: 'Кто отвечал',
+    recipients: 'получатель услуг',
+    representatives: 'представитель получателя услуг',
+    notSaid: 'не указано',
+    notWeighted: 'Ответы не взвешиваются: от формы опроса и от того, кто отвечал, их вес не зависит.',
+  },
+  information: {
+    title: 'Открытость информации и условия: что есть в организациях',
+    about: 'В скольких организациях есть каждая позиция чек-листов. Что к организации не относится, недостатком не считается.',
+    list: (title) => `Чек-лист «${title}»`,
+    columns: { item: 'Позиция', present: 'Есть', inPart: 'Частично', absent: 'Нет', notApplicable: 'Не применимо' },
+  },
+  survey: {
+    title: 'Опрос получателей услуг',
+    about: `Ответы во всех организациях вместе, без взвешивания. Доля${NBSP}— от числа ответивших «да» или «нет»: пропуск, «затрудняюсь ответить» и вопросы, которые следовало пропустить, в${NBSP}неё не входят.`,
+    inconsistent: (number) => `На вопросы, которые следовало пропустить, дано ${counted(number, 'ответ', 'ответа', 'ответов')}: они не учтены.`,
+    columns: { question: 'Вопрос', yes: 'Да', no: 'Нет', blank: 'Без ответа', share: 'Доля «да»' },
+    options: { title: 'Вопросы с вариантами ответа', answer: 'Ответ', chosen: 'Выбрали' },
+    numbers: { title: 'Вопросы, на которые отвечают числом', answered: 'Ответили', mean: 'В среднем' },
+  },
+  criteria: {
+    title: 'Оценки по критериям',
+    about: 'Наименьшее, среднее и наибольшее — по тем организациям, у которых показатель участвует в оценке; среднее — простое, по напечатанным баллам.',
+    least: 'Наименьшее',
+    most: 'Наибольшее',
+    leftOut: 'Прочерк: показатель не участвует в оценке, его значимость распределена между остальными.',
+  },
+  rating: {
+    title: 'Рейтинг',
+    place: 'Место',
+    total: 'Итог',
+    chart: 'Рейтинг по критериям',
+  },
+  shortcomings: {
+    title: 'Недостатки, выявленные в организациях',
+    about: `В${NBSP}последнем столбце${NBSP}— сколько баллов итоговой оценки прибавится, если устранить только этот недостаток, а${NBSP}в${NBSP}опросе${NBSP}— если «да» ответят все.`,
+    columns: { indicator: 'Показатель', shortcoming: 'Недостаток', gain: 'Прибавит, баллов' },
+    forNothing: 'Прочерк: показатель уже набрал наибольший балл, поэтому в баллах это ничего не прибавит. Людям это может быть нужно и без баллов.',
+    without: (names) => `Недостатков не выявлено: ${names}.`,
+  },
+  conclusions: {
+    title: 'Выводы',
+    scores: (mean, least, most) =>
+      `Итоговая оценка в${NBSP}среднем${NBSP}— ${mean}; наименьшая${NBSP}— ${least.number} (${least.name}), наибольшая${NBSP}— ${most.number} (${most.name}).`,
+    andOthers: (name, others) => `${name} и${NBSP}ещё ${counted(others, 'организация', 'организации', 'организаций')}`,
+    oneScore: (mean) => `Итоговая оценка${NBSP}— ${mean}.`,
+    criteria: (best, worst) => `Выше всего в${NBSP}среднем критерий «${best.name}» (${best.number}), ниже всего${NBSP}— «${worst.name}» (${worst.number}).`,
+    indicator: (worst) => `Самый низкий в${NBSP}среднем показатель${NBSP}— «${worst.name}» (${worst.number}).`,
+    losses: (first, others) =>
+      `Больше всего баллов теряется на критерии «${first.name}»${NBSP}— ${first.number} всех потерь${others.map(({ name, number }) => `; затем «${name}»${NBSP}— ${number}`).join('')}.`,
+    lacking: (items) => `Чаще всего не${NBSP}хватает: ${items.map(({ name, number }) => `${name} (${number})`).join(', ')}.`,
+    answers: ({ name, number }) => `Самая низкая доля по опросу: «${name}»${NBSP}— в${NBSP}среднем по организациям ${number}.`,
+    nothing: 'Все организации набрали наибольший балл: потерь нет.',
+  },
+  proposals: {
+    title: 'Предложения',
+    provide: 'Обеспечить:',
+    raise: 'Добиться лучших ответов в опросе:',
+    inOrganisations: (number) => `не${NBSP}хватает в${NBSP}${counted(number, 'организации', 'организациях', 'организациях')}`,
+    onAverage: (percent) => `сейчас в${NBSP}среднем ${percent}`,
+    nothing: 'Предложений нет: недостатков не выявлено.',
+  },
+  silent: {
+    title: 'Как считалось и насколько это надёжно',
+    ties: {
+      dense: 'При равных баллах место общее, следующее идёт без пропуска: 1, 2, 2, 3.',
+      competition: 'При равных баллах место общее, после него столько же мест пропускается: 1, 2, 2, 4.',
+    },
+    tiesBy: (criteria) => `При равных баллах места решают критерии, по порядку: ${criteria}.`,
+    on: { printed: 'Места даются по напечатанным (округлённым) баллам.', exact: 'Места даются по точным баллам, до округления.' },
+    choice: (question, chosen, by) => `${question}: ${chosen} (${by}).`,
+    certainty: (certainty, facts) => `${certainty}: ${facts}.`,
+    beyondLastCheck: (on, checkedOn) => `Оценка на${NBSP}${on}, а не изменились ли акты, последний раз смотрели ${checkedOn}.`,
+    certainties: 'Насколько надёжны правила:',
+  },
+};

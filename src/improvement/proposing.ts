@@ -1,0 +1,88 @@
+import { NokError, issue } from '../errors/index.js';
+import { withoutInherited, type Assessment } from '../assessment/index.js';
+import { safeCollectionOf, type Collection } from '../collection/index.js';
+import type { Observation, ObservedValue } from '../methodology/index.js';
+import { publish, type Text } from '../shape/index.js';
+import { gainOf } from './mending.js';
+import type { ShortIndicator, ShortList, Shortcomings } from './model.js';
+import { pricingOf, type Pricing } from './pricing.js';
+import { answersBest, fullCount, itemThere, numberBest } from './proposalChanges.js';
+import type { Proposal, Proposals } from './proposalModel.js';
+import { answerTexts, itemTexts, listTexts, numberTexts } from './proposalTexts.js';
+
+/** What proposals are made from. */
+interface Ground {
+  readonly assessment: Assessment;
+  readonly pricing: Pricing;
+  readonly observations: Readonly<Record<string, Observation>>;
+  readonly itemLabels: ReadonlyMap<string, Text>;
+}
+
+/** The proposals to an organisation, from an assessment and shortcomings that have been checked. */
+export function proposalsOf(assessment: Assessment, shortcomings: Shortcomings, own: Collection | undefined): Proposals {
+  const { organisation, methodology } = withoutInherited(assessment);
+  if (!organisation) throw new NokError([issue('organisationMissing', ['assessment', 'organisation'], {})]);
+  const ground = { assessment, pricing: pricingOf(assessment), observations: methodology.observations, itemLabels: itemLabelsOf(assessment, own) };
+  const all = distinct(shortcomings.indicators.flatMap((indicator) => proposalsOn(indicator, ground)));
+  const gain = (proposals: readonly Proposal[]) => gainOf(assessment, proposals.map(({ change }) => change));
+  return publish({
+    format: 'nok.proposals/1',
+    methodology: methodology.fingerprint,
+    organisation,
+    criteria: methodology.criteria.map(({ id, label }) => {
+      const proposals = all.filter(({ criterion }) => criterion === id);
+      return { criterion: id, label, proposals, gain: gain(proposals) };
+    }),
+    gain: gain(all),
+  });
+}
+
+/** Where marks say what lacks, a collection has been found to belong to them. */
+function itemLabelsOf({ methodology }: Assessment, own: Collection | undefined): ReadonlyMap<string, Text> {
+  const ofSector = own ? null : safeCollectionOf(methodology);
+  const { checklists } = own ?? (ofSector?.success ? ofSector.data : { checklists: [] });
+  return new Map(checklists.flatMap(({ observation, items }) => items.map(({ id, label }) => [idOf(observation, id), label] as const)));
+}
+
+const idOf = (observation: string, item: string): string => `${observation}/${item}`;
+
+/** What several indicators lose by is proposed once, where it costs most. */
+const distinct = (all: readonly Proposal[]): Proposal[] =>
+  all.filter(({ id }, position) => all.findIndex((other) => other.id === id) === position);
+
+function proposalsOn({ id, criterion, lists, shares, measures }: ShortIndicator, ground: Ground): Proposal[] {
+  const place = { criterion, indicator: id };
+  const { observations, assessment } = ground;
+  const of = (key: string) => observations[key] as Observation;
+  return [
+    ...lists.flatMap((list) => proposalsOnList(list, place, ground)),
+    ...shares.map((share): Proposal => ({
+      id: share.observation, subject: 'answers', ...place, observation: share.observation,
+      ...answerTexts(share, of(share.observation)), change: answersBest(share), ...alike(share.gainTogether),
+    })),
+    ...measures.map((measure): Proposal => ({
+      id: measure.observation, subject: 'number', ...place, observation: measure.observation,
+      ...numberTexts(measure, of(measure.observation)),
+      change: numberBest(measure, of(measure.observation), assessment.observations[measure.observation] as ObservedValue), ...alike(measure.gain),
+    })),
+  ];
+}
+
+const alike = (gain: Proposal['gainAlone']) => ({ gainAlone: gain, gainTogether: gain, nothingBecauseOfCap: false });
+
+function proposalsOnList(list: ShortList, place: Pick<Proposal, 'criterion' | 'indicator'>, { assessment, pricing, observations, itemLabels }: Ground): Proposal[] {
+  const { observation: key, items, gainTogether, nothingBecauseOfCap } = list;
+  const observation = observations[key] as Observation;
+  if (items.length > 0) {
+    return items.map((item): Proposal => ({
+      id: idOf(key, item.item), subject: 'item', ...place, observation: key, item: item.item,
+      ...itemTexts(item, itemLabels.get(idOf(key, item.item)) as Text, observation),
+      change: itemThere(key, item), gainAlone: item.gainAlone, gainTogether, nothingBecauseOfCap,
+    }));
+  }
+  const { full, more } = fullCount(list, assessment, pricing);
+  return [{
+    id: key, subject: 'list', ...place, observation: key,
+    ...listTexts(list, full, observation), change: { observation: key, more }, gainAlone: gainTogether, gainTogether, nothingBecauseOfCap,
+  }];
+}

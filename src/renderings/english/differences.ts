@@ -1,0 +1,41 @@
+import type { DifferenceTexts } from '../differenceTexts.js';
+
+/** What two methodologies differ in, in English. */
+export const differences: DifferenceTexts = {
+  heading: (title) => `What is different from ${title}`,
+  none: 'Nothing is different.',
+  parts: {
+    id: 'identity',
+    title: 'title',
+    sector: 'sector',
+    acts: 'act',
+    citation: 'certainty',
+    validFrom: 'first day in force',
+    validTo: 'last day in force',
+    checkedOn: 'last check whether the acts had changed',
+    range: 'possible values',
+    observations: 'observation',
+    criteria: 'order of the criteria',
+    rounding: 'rounding',
+    choices: 'what is taken where the order is silent',
+    label: 'label',
+    formula: 'how it is computed',
+    weightCitation: 'certainty of the weight',
+    indicators: 'order of the indicators',
+    source: 'source',
+    symbol: 'symbol in the act',
+    ofSymbol: 'symbol of what it is counted of',
+    mayBeEmpty: 'may be absent',
+    least: 'least value',
+    most: 'greatest value',
+    unit: 'unit',
+  },
+  kinds: {
+    respondents: 'answers of respondents',
+    checklist: 'share of the items of a list',
+    items: 'number of items of a list',
+    measure: 'a measured value',
+  },
+  yesOrNo: (is) => (is ? 'yes' : 'no'),
+  nothing: 'none',
+};

@@ -1,0 +1,41 @@
+import type { DifferenceTexts } from '../differenceTexts.js';
+
+/** What two methodologies differ in, in Russian. */
+export const differences: DifferenceTexts = {
+  heading: (title) => `В чём отличие от методики ${title}`,
+  none: 'Отличий нет.',
+  parts: {
+    id: 'обозначение',
+    title: 'название',
+    sector: 'сфера',
+    acts: 'акт',
+    citation: 'достоверность',
+    validFrom: 'начало действия',
+    validTo: 'конец действия',
+    checkedOn: 'последняя проверка, не изменились ли акты',
+    range: 'возможные значения',
+    observations: 'исходное значение',
+    criteria: 'порядок критериев',
+    rounding: 'округление',
+    choices: 'что принято там, где порядок молчит',
+    label: 'название',
+    formula: 'как считается',
+    weightCitation: 'достоверность значимости',
+    indicators: 'порядок показателей',
+    source: 'источник',
+    symbol: 'обозначение в акте',
+    ofSymbol: 'обозначение числа, от которого считают',
+    mayBeEmpty: 'может отсутствовать',
+    least: 'наименьшее значение',
+    most: 'наибольшее значение',
+    unit: 'единица измерения',
+  },
+  kinds: {
+    respondents: 'ответы опрошенных',
+    checklist: 'доля позиций перечня',
+    items: 'число позиций перечня',
+    measure: 'измеренная величина',
+  },
+  yesOrNo: (is) => (is ? 'да' : 'нет'),
+  nothing: 'нет',
+};
