@@ -1,7 +1,7 @@
 import { outcomeOf } from '../errors/index.js';
-import { assess, questionOf, type Assessment } from '../assessment/index.js';
+import { assess, roundingOf, type Assessment } from '../assessment/index.js';
 import {
-  extendMethodology, type Changes, type Criterion, type Methodology, type Ready, type ReadyScore, type Rounding,
+  extendMethodology, type Changes, type Criterion, type Methodology, type Ready, type ReadyScore,
 } from '../methodology/index.js';
 import { parseFraction, printFraction, subtract, total, type Fraction, type FractionText } from '../numeric/index.js';
 import { inOrder } from '../rating/order.js';
@@ -45,10 +45,6 @@ export function derivedFrom(first: Ready, second: Ready, { one, other }: Pair): 
     ...(written(from) === written(to) ? [] : [derived(first, { rounding: to }, { what: 'rounding', id: 'rounding', from, to })]),
   ];
 }
-
-/** The rounding an assessment was computed with. */
-const roundingOf = ({ choices }: Assessment): Rounding =>
-  choices.find((choice) => questionOf(choice) === 'rounding')?.chosen as Rounding;
 
 /** A value as text in which the order of its properties does not matter. */
 const written = (value: unknown): string =>

@@ -1,4 +1,4 @@
-import { optionsOf, type Assessment } from '../assessment/index.js';
+import { optionsOf, roundingOf, type Assessment } from '../assessment/index.js';
 import { compute, type Computation } from '../assessment/compute.js';
 import { settle } from '../assessment/settle.js';
 import { readyOf, type Observations, type Ready, type Rounding } from '../methodology/index.js';
@@ -17,9 +17,8 @@ export interface Working {
 export function workingOf(assessment: Assessment): Working {
   const ready = readyOf(assessment.methodology);
   const options = optionsOf(assessment, ready.definition);
-  const rounding = assessment.choices.find(({ question }) => question === 'rounding')?.chosen as Rounding;
   const observations = read(ready.observationsField, assessment.observations, [], []) as Observations;
-  return { ready, values: settle(ready, observations, options, []).values, rounding };
+  return { ready, values: settle(ready, observations, options, []).values, rounding: roundingOf(assessment) };
 }
 
 /** Every score with some values changed. */

@@ -78,8 +78,8 @@ function assessReady(ready: Ready, observationsGiven: unknown, optionsGiven: unk
   const total = computation.scores.get('total')?.exact;
   if (!total) throw new NokError([issue('totalLeftOut', ['observations'], {})]);
   const { organisation, sample, on } = options;
-  const given = publish({ ...(organisation && { organisation }), ...(sample && { sample }), ...(on && { on }), observations, choices });
-  return resultOf(methodology, given, computation, total, rounding, notesOf(ready, options));
+  const given = publish({ ...(organisation && { organisation }), ...(sample && { sample }), ...(on && { on }), observations, choices, notes: notesOf(ready, options) });
+  return resultOf(methodology, given, computation, total, rounding);
 }
 
 /** What the options say must fit the methodology. */
@@ -110,3 +110,7 @@ function checkOptions(ready: Ready, options: AssessOptions, issues: NokIssue[]):
 
 /** What a choice answers: the question, and of what. */
 export const questionOf = ({ question, observation, item }: Choice): string => [question, observation, item].filter(Boolean).join(' / ');
+
+/** The rounding that was in force: a choice about one observation is not it, whatever it is called. */
+export const roundingOf = ({ choices }: Pick<Assessment, 'choices'>): Rounding =>
+  choices.find((choice) => questionOf(choice) === 'rounding')?.chosen as Rounding;

@@ -1,5 +1,7 @@
-export { assess, questionOf, safeAssess } from './assess.js';
+export { assess, questionOf, roundingOf, safeAssess } from './assess.js';
 export { circlesOfBranches } from './branches.js';
+export { differentAnswers, merged } from './combineChoices.js';
+export type { Answers } from './combineChoices.js';
 export { combine, combineOptionsField, safeCombine } from './combine.js';
 export type { Combined, CombineOptions } from './combineModel.js';
 export { recheckCombined, safeRecheckCombined } from './combineRecheck.js';

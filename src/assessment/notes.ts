@@ -4,17 +4,17 @@ import type { AssessOptions, Note } from './model.js';
 
 /** What a reader of the result must know: facts nobody has held against the text, a date beyond the last check, a small sample. */
 export function notesOf({ definition, unverified }: Ready, { on, sample }: AssessOptions): Note[] {
-  return [...unverified.map(unverifiedFact), ...unverifiedActs(definition), ...beyondLastCheck(definition, on), ...smallSample(sample)];
+  return [
+    ...unverified.map(({ citation: { acts }, path }) => unverifiedFact(path, acts)),
+    ...Object.entries(definition.acts).flatMap(([id, { verification }]) => (verification === 'unverified' ? [unverifiedFact(['acts', id], [id])] : [])),
+    ...beyondLastCheck(definition, on),
+    ...smallSample(sample),
+  ];
 }
 
-const unverifiedFact = ({ citation, path }: CitedPlace): Note => ({
-  code: 'unverifiedFact', path: ['methodology', ...path], params: { acts: citation.acts.join(', ') },
-});
-
-const unverifiedActs = ({ acts }: Definition): Note[] =>
-  Object.entries(acts)
-    .filter(([, { verification }]) => verification === 'unverified')
-    .map(([id]) => ({ code: 'unverifiedFact', path: ['methodology', 'acts', id], params: { acts: id } }));
+const unverifiedFact = (path: CitedPlace['path'], acts: readonly string[]): Note => (
+  { code: 'unverifiedFact', path: ['methodology', ...path], params: { acts: acts.join(', ') } }
+);
 
 function beyondLastCheck({ checkedOn }: Definition, on: string | undefined): Note[] {
   if (checkedOn === undefined || on === undefined || on <= checkedOn) return [];

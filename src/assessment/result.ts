@@ -1,6 +1,5 @@
 import type { Choice, Criterion, Methodology, Observations, Rounding, Weighing } from '../methodology/index.js';
 import { ZERO, multiply, printDecimal, printFraction, subtract, total, type Fraction, type FractionText } from '../numeric/index.js';
-import { deepFreeze } from '../shape/index.js';
 import type { Computation, Computed } from './compute.js';
 import type { Assessment, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult } from './model.js';
 
@@ -11,6 +10,7 @@ interface Given {
   readonly on?: string;
   readonly observations: Observations;
   readonly choices: readonly Choice[];
+  readonly notes: readonly Note[];
 }
 
 /** A value as the result prints it. */
@@ -23,9 +23,8 @@ export function resultOf(
   computation: Computation,
   exact: Fraction,
   rounding: Rounding,
-  notes: readonly Note[],
 ): Assessment {
-  const { observations, choices, ...known } = given;
+  const { observations, choices, notes, ...known } = given;
   return Object.freeze({
     format: 'nok.assessment/1',
     methodology,
@@ -36,7 +35,7 @@ export function resultOf(
     exact: printFraction(exact),
     criteria: Object.freeze(methodology.criteria.map((criterion) => criterionResult(criterion, computation, rounding))),
     ...(rounding.at === 'every-level' && { rounding: roundingOf(methodology, computation) }),
-    notes: deepFreeze(notes),
+    notes,
   });
 }
 

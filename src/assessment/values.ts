@@ -1,6 +1,6 @@
-import { issue, type NokIssue } from '../errors/index.js';
-import type { ItemsOfNorm, MeanOf, NotApplicable, Observation, ObservedValue, Respondents } from '../methodology/index.js';
-import { ZERO, compare, divide, parseDecimal, parseFraction, printShort, whole, type Fraction } from '../numeric/index.js';
+import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import type { ItemsOfNorm, MeanOf, NotApplicable, Observation, ObservedValue } from '../methodology/index.js';
+import { compare, divide, parseDecimal, parseFraction, printShort, whole, type Fraction } from '../numeric/index.js';
 
 /** Why an observation has no value of its own. */
 export type Absence = { readonly absent: 'nobody-asked' } | { readonly absent: 'not-applicable'; readonly reason: string };
@@ -14,55 +14,48 @@ const NOBODY: Absence = { absent: 'nobody-asked' };
  */
 export function valueOf(key: string, value: ObservedValue, observation: Observation, issues: NokIssue[]): Fraction | Absence {
   const path = ['observations', key];
+  const { kind, mayBeEmpty } = observation;
+  const empty = (mayBe: boolean | undefined): void => { if (!mayBe) issues.push(issue('mayNotBeEmpty', path, { observation: key })); };
+  if (typeof value !== 'object') return within(exactly(value), observation, path, issues);
   if (isNotApplicable(value)) {
-    if (!observation.mayBeEmpty) issues.push(issue('mayNotBeEmpty', path, { observation: key }));
+    empty(mayBeEmpty);
     return { absent: 'not-applicable', reason: value.notApplicable };
   }
-  switch (observation.kind) {
-    case 'respondents':
-      return shareOf(key, value as Respondents, observation.mayBeEmpty === true, issues);
-    case 'checklist':
-      return shareOf(key, value as ItemsOfNorm, false, issues);
-    case 'items':
-      return within(key, whole(value as number), ZERO, observation, issues);
-    case 'measure':
-      return measured(key, value as number | string | MeanOf, observation, issues);
+  const { of } = value;
+  const isPossible = 'sum' in value || checkCount(value, path, issues);
+  if (of === 0) {
+    if (isPossible) empty(kind === 'respondents' && mayBeEmpty);
+    return NOBODY;
   }
+  return 'sum' in value ? within(over(value.sum, of), observation, path, issues) : over(value.count, of);
 }
 
-const isNotApplicable = (value: ObservedValue): value is NotApplicable => typeof value === 'object' && 'notApplicable' in value;
+const isNotApplicable = (value: ItemsOfNorm | MeanOf | NotApplicable): value is NotApplicable => 'notApplicable' in value;
+
+const over = (value: number | string, of: number): Fraction => divide(exactly(value), whole(of));
 
 /** A number by its shortest text, decimal text, or an exact number. */
 function exactly(value: number | string): Fraction {
+  if (Number.isSafeInteger(value)) return whole(value as number);
   const text = String(value);
   return text.includes('/') ? parseFraction(text) : parseDecimal(text);
 }
 
-function shareOf(key: string, { count, of }: ItemsOfNorm, mayBeEmpty: boolean, issues: NokIssue[]): Fraction | Absence {
-  const path = ['observations', key];
-  const counted = typeof count === 'number' && Number.isSafeInteger(count) ? whole(count) : exactly(count);
-  if (counted.n < 0n) issues.push(issue('outsideBounds', [...path, 'count'], { value: String(count), least: '0', most: String(of) }));
-  else if (compare(counted, whole(of)) > 0) issues.push(issue('countAboveOf', [...path, 'count'], { count: String(count), of: String(of) }));
-  else if (of === 0 && !mayBeEmpty) issues.push(issue('mayNotBeEmpty', path, { observation: key }));
-  return of === 0 ? NOBODY : divide(counted, whole(of));
+/** Whether a count lies between zero and what it is counted of. */
+function checkCount({ count, of }: ItemsOfNorm, path: IssuePath, issues: NokIssue[]): boolean {
+  const counted = exactly(count);
+  const place = [...path, 'count'];
+  if (counted.n < 0n) issues.push(issue('outsideBounds', place, { value: String(count), least: '0', most: String(of) }));
+  else if (compare(counted, whole(of)) > 0) issues.push(issue('countAboveOf', place, { count: String(count), of: String(of) }));
+  else return true;
+  return false;
 }
 
-function measured(key: string, value: number | string | MeanOf, observation: Observation, issues: NokIssue[]): Fraction | Absence {
-  if (typeof value !== 'object') return within(key, exactly(value), declaredLeast(observation), observation, issues);
-  if (value.of === 0) {
-    issues.push(issue('mayNotBeEmpty', ['observations', key], { observation: key }));
-    return NOBODY;
-  }
-  return within(key, divide(exactly(value.sum), whole(value.of)), declaredLeast(observation), observation, issues);
-}
-
-const declaredLeast = ({ least }: Observation): Fraction => parseDecimal(least as string);
-
-function within(key: string, value: Fraction, least: Fraction, { most }: Observation, issues: NokIssue[]): Fraction {
-  const limit = most === undefined ? value : exactly(most);
-  if (compare(value, least) < 0 || compare(value, limit) > 0) {
-    const figures = { value: printShort(value), least: printShort(least), most: printShort(limit) };
-    issues.push(issue('outsideBounds', ['observations', key], figures));
+function within(value: Fraction, { least = '0', most }: Observation, path: IssuePath, issues: NokIssue[]): Fraction {
+  const lower = parseDecimal(least);
+  const upper = most === undefined ? value : exactly(most);
+  if (compare(value, lower) < 0 || compare(value, upper) > 0) {
+    issues.push(issue('outsideBounds', path, { value: printShort(value), least, most: printShort(upper) }));
   }
   return value;
 }

@@ -55,5 +55,9 @@ export const sectioned = (title: string, rows: readonly (readonly string[])[]): 
 /** Texts come from elsewhere, too: the lines of a cell are one line, and a number stays with its sign. */
 const printed = (text: string): string => withNumberSign(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' '));
 
-/** The blocks that are there. */
-export const when = (isSo: boolean, blocks: () => readonly Block[]): readonly Block[] => (isSo ? blocks() : []);
+/** A section: its title, and what stands below it. */
+export type Section = readonly [title: string, blocks: readonly Block[]];
+
+/** Sections that have something to say, with their numbers. */
+export const numbered = (sections: readonly Section[]): Block[] =>
+  sections.filter(([, blocks]) => blocks.length > 0).flatMap(([title, blocks], position) => [section(`${position + 1}. ${title}`), ...blocks]);

@@ -1,6 +1,5 @@
 import { deepFreeze } from '../shape/index.js';
 import { note, paragraph } from './blocks.js';
-import type { Standing } from './gathered.js';
 import type { ApprovalBlock, Block, Document } from './model.js';
 import { printedPerson, type Approver, type DocumentOptions } from './options.js';
 import type { Tongue } from './tongue.js';
@@ -16,8 +15,8 @@ export const documentOf = ({ tongue: { language }, title, orientation, blocks }:
   deepFreeze({ format: 'nok.document/1', language, title, ...(orientation && { orientation }), blocks });
 
 /** The word that stands over what is not approved. */
-export const headOf = (standing: Standing, { own: { common } }: Tongue): Block[] =>
-  (standing === 'draft' ? [paragraph(common.draft, { align: 'right', strong: true })] : []);
+export const draftMark = (isDraft: boolean, { own: { common } }: Tongue): Block[] =>
+  (isDraft ? [paragraph(common.draft, { align: 'right', strong: true })] : []);
 
 /** What a reader must know before all else. */
 export const remarkOf = ({ remark }: Pick<DocumentOptions, 'remark'>): Block[] => (remark === undefined ? [] : [note(remark)]);
@@ -28,8 +27,13 @@ export const signed = (options: DocumentOptions): Block[] => {
   return signatures.length === 0 ? [] : [{ kind: 'signatures', lines: signatures.map((person) => printedPerson(person, options)) }];
 };
 
-/** The block of approval: who approves, a line to sign on, and the day, or room for it. */
-export function approvalBlock({ on, ...person }: Approver, options: DocumentOptions, { figures, own: { common } }: Tongue): ApprovalBlock {
+/** Who approves, with a line to sign on and the day or room for it; what bears no day is a draft. */
+export function approvalOrDraft(options: DocumentOptions, tongue: Tongue): Block[] {
+  const { approvedBy } = options;
+  return [...draftMark(approvedBy?.on === undefined, tongue), ...(approvedBy ? [approvalBlock(approvedBy, options, tongue)] : [])];
+}
+
+function approvalBlock({ on, ...person }: Approver, options: DocumentOptions, { figures, own: { common } }: Tongue): ApprovalBlock {
   const { post, name } = printedPerson(person, options);
   return {
     kind: 'approval',

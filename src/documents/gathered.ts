@@ -1,15 +1,15 @@
-import type { Assessment, Organisation } from '../assessment/index.js';
+import { roundingOf, type Assessment, type Organisation } from '../assessment/index.js';
 import { collectionOf, type Collection, type Marks, type OrganisationTally } from '../collection/index.js';
 import { approvalOf, type Approval } from '../council/index.js';
-import { NokError, issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
+import { issue, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
 import { directions, type Directions } from '../improvement/index.js';
 import type { Proposals } from '../improvement/proposalModel.js';
 import { proposalsOf } from '../improvement/proposing.js';
 import { membersOf } from '../improvement/region.js';
 import { readyOf, type Methodology, type Rounding } from '../methodology/index.js';
 import { averages, rank, type Averages, type Rating } from '../rating/index.js';
-import { roundingOf } from '../renderings/calculation.js';
-import type { RegionResults } from './resultsModel.js';
+import type { CouncilApproval, RegionResults } from './resultsModel.js';
+import { under, within } from './under.js';
 
 /** An organisation of the results. */
 export interface GatheredOrganisation {
@@ -62,10 +62,14 @@ export function gather(results: RegionResults): Gathered {
     rating,
     averages: averages(assessments),
     directions: directions(organisations.map(({ assessment, marks }) => ({ assessment, ...(marks && { marks }) })), beside),
-    standing: approval ? inResults(() => approvalOf(approval.decisions, approval.matter)) : 'draft',
+    standing: standingOf(approval, ['results', 'approval']),
     published,
   };
 }
+
+/** Whether the council approved something; nothing that nobody approved may look as if. */
+export const standingOf = (approval: CouncilApproval | undefined, place: IssuePath): Standing =>
+  (approval ? under(within(...place), () => approvalOf(approval.decisions, approval.matter)) : 'draft');
 
 /** Marks and answers are those of a collection; figures alone need none. */
 const collectionFor = (organisations: readonly GatheredOrganisation[], methodology: Methodology): Collection | undefined =>
@@ -85,15 +89,9 @@ const places: Readonly<Record<string, (rest: IssuePath) => IssuePath>> = {
   assessments: ([position = 0, ...rest]) => ['organisations', position, 'assessment', ...rest],
   options: (rest) => (rest[0] === 'collection' ? rest : ['rating', ...rest]),
   collection: (rest) => ['collection', ...rest],
-  decisions: (rest) => ['approval', 'decisions', ...rest],
 };
 
-function inResults<Value>(run: () => Value): Value {
-  const outcome = outcomeOf(run);
-  if (outcome.success) return outcome.data;
-  throw new NokError(outcome.error.issues.map((found) => {
-    const [root, ...rest] = found.path;
-    const placed = places[root as string] as (rest: IssuePath) => IssuePath;
-    return { ...found, path: ['results', ...placed(rest)] };
-  }));
-}
+const inResults = <Value>(run: () => Value): Value => under(([root, ...rest]) => {
+  const placed = places[root as string] as (rest: IssuePath) => IssuePath;
+  return ['results', ...placed(rest)];
+}, run);

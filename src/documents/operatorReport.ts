@@ -1,8 +1,8 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
-import { listed, section, titled } from './blocks.js';
-import { documentOf, headOf, remarkOf, signed } from './frame.js';
+import { listed, numbered, titled, type Section } from './blocks.js';
+import { documentOf, draftMark, remarkOf, signed } from './frame.js';
 import { gather, type Gathered } from './gathered.js';
-import type { Block, Document } from './model.js';
+import type { Document } from './model.js';
 import { bilingualOptionsField, readParts, type BilingualOptions } from './options.js';
 import { conclusionBlocks } from './report/conclusions.js';
 import { criterionBlocks } from './report/criteria.js';
@@ -16,6 +16,7 @@ import { silentBlocks } from './report/silent.js';
 import { surveyBlocks } from './report/survey.js';
 import { resultsField } from './resultsFields.js';
 import type { RegionResults } from './resultsModel.js';
+import { sectorOf, yearOf } from './sector.js';
 import { tongueOf, type Tongue } from './tongue.js';
 
 export function operatorReport(results: RegionResults, options: BilingualOptions): Document {
@@ -24,7 +25,7 @@ export function operatorReport(results: RegionResults, options: BilingualOptions
   const tongue = tongueOf(given.options.language);
   const title = titleOf(gathered, tongue);
   return documentOf({ tongue, title, blocks: [
-    ...headOf(gathered.standing, tongue),
+    ...draftMark(gathered.standing === 'draft', tongue),
     titled(title),
     ...remarkOf(given.options),
     ...listed(factsOf(gathered, tongue)),
@@ -36,8 +37,10 @@ export function operatorReport(results: RegionResults, options: BilingualOptions
 /** {@link operatorReport} that returns its problems instead of throwing them. */
 export const safeOperatorReport = (results: RegionResults, options: BilingualOptions): Outcome<Document> => outcomeOf(() => operatorReport(results, options));
 
-const titleOf = ({ methodology, region, on }: Gathered, { language, own: { report, common } }: Tongue): string =>
-  report.title(methodology.sector ? common.sectors[methodology.sector] : common.anySector, { name: region.name[language], genitive: region.genitive }, on.slice(0, 4));
+function titleOf(gathered: Gathered, tongue: Tongue): string {
+  const { region: { name, genitive } } = gathered;
+  return tongue.own.report.title(sectorOf(gathered, tongue), { name: name[tongue.language], genitive }, yearOf(gathered));
+}
 
 function factsOf({ authority, council, operator, methodology, on, standing }: Gathered, { language, own: { report: { facts } }, figures }: Tongue): string[] {
   return [
@@ -49,8 +52,6 @@ function factsOf({ authority, council, operator, methodology, on, standing }: Ga
     standing === 'draft' ? facts.notApproved : facts.approved(figures.day(standing.approved), standing.protocol),
   ];
 }
-
-type Section = readonly [title: string, blocks: readonly Block[]];
 
 function sectionsOf(gathered: Gathered, { remark }: BilingualOptions, tongue: Tongue): Section[] {
   const { report } = tongue.own;
@@ -67,7 +68,3 @@ function sectionsOf(gathered: Gathered, { remark }: BilingualOptions, tongue: To
     [report.silent.title, silentBlocks(gathered, tongue)],
   ];
 }
-
-/** Sections that have something to say, with their numbers. */
-const numbered = (sections: readonly Section[]): Block[] =>
-  sections.filter(([, blocks]) => blocks.length > 0).flatMap(([title, blocks], position) => [section(`${position + 1}. ${title}`), ...blocks]);

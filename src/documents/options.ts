@@ -1,5 +1,6 @@
 import { throwIfAny, type Language, type NokIssue } from '../errors/index.js';
 import type { DateText } from '../methodology/index.js';
+import type { PlanTerm } from '../improvement/planModel.js';
 import { optional, read, type Field, type FieldsOf } from '../shape/index.js';
 
 /** Whether the names of people are printed beside their posts. */
@@ -37,23 +38,29 @@ export interface BilingualOptions extends DocumentOptions {
 const person: FieldsOf<Person> = { post: 'text', name: optional('text') };
 const approver: FieldsOf<Approver> = { ...person, on: optional('date') };
 
+const term: FieldsOf<PlanTerm> = { from: 'date', to: 'date' };
+/** From one day to another. */
+export const termField: Field = { object: term };
+
 /** Somebody, in the place of a field. */
 export const personField: Field = { object: person };
 
-const documentOptions: FieldsOf<DocumentOptions> = {
+/** The fields of what every document is told. */
+export const documentOptionFields: FieldsOf<DocumentOptions> = {
   people: optional({ oneOf: PEOPLE }),
   remark: optional('text'),
   approvedBy: optional({ object: approver }),
   signatures: optional({ list: personField }),
 };
 /** What a document in Russian is told beside what it shows. */
-export const documentOptionsField: Field = { object: documentOptions };
+export const documentOptionsField: Field = { object: documentOptionFields };
 
-const bilingualOptions: FieldsOf<BilingualOptions> = { ...documentOptions, language: { oneOf: ['ru', 'en'] satisfies Language[] } };
+/** The fields of what every document in either language is told. */
+export const bilingualOptionFields: FieldsOf<BilingualOptions> = { ...documentOptionFields, language: { oneOf: ['ru', 'en'] satisfies Language[] } };
 /** What a document in either language is told beside what it shows. */
-export const bilingualOptionsField: Field = { object: bilingualOptions };
+export const bilingualOptionsField: Field = { object: bilingualOptionFields };
 
-/** What the caller gave, each part by its field; all problems of all parts at once. */
+/** What the caller gave, each part by its field; all problems of all parts at once. The whole of a value that is read elsewhere is `anything`. */
 export function readParts<Parts extends object>(parts: { readonly [Name in keyof Parts]: readonly [field: Field, value: unknown] }): Parts {
   const issues: NokIssue[] = [];
   const entries = Object.entries<readonly [Field, unknown]>(parts);

@@ -1,6 +1,7 @@
 import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import { withoutInherited, type Assessment } from '../assessment/index.js';
 import type { FractionText } from '../numeric/index.js';
+import { checkChange } from './checkChange.js';
 import { gainOf } from './mending.js';
 import type { ExpectedChange, Proposal, Proposals } from './proposalModel.js';
 
@@ -41,13 +42,12 @@ function doubled(proposals: Proposals, path: IssuePath): NokIssue[] {
 }
 
 /** What is proposed about observations that the methodology does not have, or about others than it says. */
-function strangers(proposals: Proposals, { methodology: { observations } }: Assessment, path: IssuePath): NokIssue[] {
-  const known = Object.keys(observations);
-  return all(proposals, path).flatMap(({ proposal: { observation, change }, at }) => [
-    ...(known.includes(observation) ? [] : [issue('unknownObservation', [...at, 'observation'], { key: observation, known })]),
-    ...(change === null || change.observation === observation
-      ? [] : [issue('differs', [...at, 'change', 'observation'], { stored: change.observation, computed: observation })]),
-  ]);
+function strangers(proposals: Proposals, assessment: Assessment, path: IssuePath): NokIssue[] {
+  return all(proposals, path).flatMap(({ proposal: { observation, change }, at }) => {
+    if (change === null) return [];
+    if (change.observation === observation) return checkChange(assessment, change, [...at, 'change']);
+    return [issue('differs', [...at, 'change', 'observation'], { stored: change.observation, computed: observation })];
+  });
 }
 
 /** What can be computed from the changes is computed again. */

@@ -1,15 +1,16 @@
-import { issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import { whatIf } from '../analysis/index.js';
 import type { Assessment } from '../assessment/index.js';
 import { deepFreeze, publish, read, type Text } from '../shape/index.js';
 import { assigned, checkTerms, type Assigned } from './assigning.js';
+import { contradictions } from './checkChange.js';
 import { checkProposals } from './checkProposals.js';
 import { checkItems, draftItems, type DraftItem } from './drafting.js';
 import { expectedOf, gainOf } from './mending.js';
 import { rechecked } from './placing.js';
 import { planOptionsField, proposalsField } from './planFields.js';
 import type { Plan, PlanItem, PlanOptions } from './planModel.js';
-import type { ExpectedChange, OtherValue, Proposals } from './proposalModel.js';
+import type { OtherValue, Proposals } from './proposalModel.js';
 
 /**
  * The plan of one organisation in the columns of the form, from what is proposed to it: a section for each criterion, in each row what lacks,
@@ -54,7 +55,7 @@ export function draftPlan(assessment: Assessment, proposals: Proposals, options:
   const { criteria } = checked.methodology;
   const drafted = draftItems(given, told, criteria);
   const shared = assigned(drafted, told, issues);
-  throwIfAny([...issues, ...contradictions(drafted), ...refused(checked, drafted)]);
+  throwIfAny([...issues, ...contradictions(drafted, ['options', 'items']), ...refused(checked, drafted)]);
   const items = drafted.map((item, position) => planItem(item, shared[position] as Assigned, checked));
   const sections = criteria.map(({ id, label }) => ({ criterion: id, label, items: items.filter(({ criterion }) => criterion === id) }));
   const { period, approval = null, notPlanned = [] } = told;
@@ -80,16 +81,6 @@ const FORM: Plan['form'] = { verification: 'unverified', note: NOTE };
 
 const planItem = ({ id, criterion, proposed, shortcoming, measure, change }: DraftItem, { term, responsible }: Assigned, assessment: Assessment): PlanItem =>
   ({ id, criterion, proposed, shortcoming, measure, term, responsible, change, gain: gainOf(assessment, [change]) });
-
-/** Several values for one observation: which of them would be observed then, nobody knows. */
-export function contradictions(items: readonly { readonly id: string; readonly change: ExpectedChange | null }[]): NokIssue[] {
-  const known = items.flatMap(({ id, change }) => (change ? [{ id, change }] : []));
-  const observations = new Set(known.filter(({ change }) => 'value' in change).map(({ change }) => change.observation));
-  return [...observations].flatMap((observation) => {
-    const same = known.filter(({ change }) => change.observation === observation).map(({ id }) => id);
-    return same.length < 2 ? [] : [issue('changedTwice', ['options', 'items'], { observation, items: same })];
-  });
-}
 
 /** Values of the user's that no assessment takes, each where it was given. */
 function refused(assessment: Assessment, items: readonly DraftItem[]): NokIssue[] {

@@ -36,15 +36,15 @@ export function jointPlan(plans: readonly Plan[], options: JointPlanOptions = {}
   const { assessed, approval = null } = (read(jointPlanOptionsField, options, ['options'], issues) ?? {}) as JointPlanOptions;
   const organisations = assessed?.map((one, position) => assessedOrganisation(one, position, issues));
   throwIfAny(issues);
-  const found = [...readPlans(plans, ['plans'])].sort(byOrganisation);
+  const found = readPlans(plans, ['plans']);
   const known = (organisations as readonly Organisation[] | undefined) ?? found.map(({ organisation }) => organisation);
-  throwIfAny(strangers(plans, known));
+  throwIfAny(strangers(found, known));
   const planned = new Set(found.map(({ organisation: { id } }) => id));
   return deepFreeze({
     format: 'nok.joint-plan/1',
     period: periodOf(found),
     approval: publish(approval),
-    plans: found,
+    plans: [...found].sort(byOrganisation),
     withoutPlan: publish(known.filter(({ id }) => !planned.has(id))),
   });
 }
@@ -60,7 +60,6 @@ function assessedOrganisation(given: unknown, position: number, issues: NokIssue
   return organisation;
 }
 
-/** Plans are told by where they were given, not by where they stand in the order of ids. */
 function strangers(plans: readonly Plan[], known: readonly Organisation[]): NokIssue[] {
   const assessed = known.map(({ id }) => id);
   return plans.flatMap(({ organisation: { id } }, position) =>

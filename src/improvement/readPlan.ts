@@ -1,32 +1,40 @@
 import { issue, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
 import { compareInto } from '../assessment/recheck.js';
-import { withoutInherited } from '../assessment/index.js';
+import { withoutInherited, type Assessment } from '../assessment/index.js';
 import { checkSequence } from '../council/order.js';
 import { deepFreeze, publish, read, type Field } from '../shape/index.js';
+import { checkChange, contradictions } from './checkChange.js';
 import { expectedOf, gainOf } from './mending.js';
 import { rechecked } from './placing.js';
 import { jointPlanFieldWith, planFieldWith } from './planFields.js';
 import type { JointPlan, Plan, PlanItem } from './planModel.js';
 
-const plan: Field = planFieldWith('anything');
-const jointPlan: Field = jointPlanFieldWith(plan);
-
-/** Plans as a list or gathered under one head. */
-const plansField: Field = { list: { list: plan, least: 1 }, otherwise: jointPlan };
+/** A plan; its assessment is left to `recheck`. */
+const planField: Field = planFieldWith('anything');
+const listField: Field = { list: planField, least: 1 };
+const eitherField: Field = { list: listField, otherwise: jointPlanFieldWith(planField) };
 
 /** Reads plans and computes them again: an item twice, terms out of order, another organisation, figures that do not follow. */
-export function readPlans(given: unknown, path: IssuePath): readonly Plan[] {
-  const issues: NokIssue[] = [];
-  const read_ = read(plansField, given, path, issues) as JointPlan | readonly Plan[];
+export function readPlans(given: unknown, path: IssuePath, issues: NokIssue[] = []): readonly Plan[] {
+  const plans = read(listField, given, path, issues) as readonly Plan[];
   throwIfAny(issues);
-  const plans = isJoint(read_) ? read_.plans : read_;
-  const at = isJoint(read_) ? [...path, 'plans'] : path;
-  const found = plans.map((one, position) => checkedPlan(one, [...at, position], issues));
-  throwIfAny([...issues, ...doubled(plans, at)]);
-  return found;
+  return checkedPlans(plans, path, issues);
+}
+
+/** The same of plans as a list or gathered under one head. */
+export function readAnyPlans(given: unknown, path: IssuePath, issues: NokIssue[]): readonly Plan[] {
+  const plans = read(eitherField, given, path, issues) as JointPlan | readonly Plan[];
+  throwIfAny(issues);
+  return isJoint(plans) ? checkedPlans(plans.plans, [...path, 'plans'], issues) : checkedPlans(plans, path, issues);
 }
 
 const isJoint = (plans: JointPlan | readonly Plan[]): plans is JointPlan => !Array.isArray(plans);
+
+function checkedPlans(plans: readonly Plan[], path: IssuePath, issues: NokIssue[]): readonly Plan[] {
+  const found = plans.map((one, position) => checkedPlan(one, [...path, position], issues));
+  throwIfAny([...issues, ...doubled(plans, path)]);
+  return found;
+}
 
 function doubled(plans: readonly Plan[], path: IssuePath): NokIssue[] {
   const seen = new Set<string>();
@@ -46,7 +54,7 @@ function checkedPlan(plan: Plan, path: IssuePath, issues: NokIssue[]): Plan {
   const before = issues.length;
   compareInto(issues, plan.organisation, publish(organisation), [...path, 'organisation']);
   compareInto(issues, plan.sections.map(({ criterion }) => criterion), criteria.map(({ id }) => id), [...path, 'sections']);
-  issues.push(...wrongItems(plan, path));
+  issues.push(...wrongItems(plan, assessment, path), ...contradictions(items, [...path, 'sections']));
   if (issues.length > before) return plan;
   plan.sections.forEach(({ items: rows }, section) => {
     rows.forEach((item, row) => {
@@ -57,15 +65,16 @@ function checkedPlan(plan: Plan, path: IssuePath, issues: NokIssue[]): Plan {
   return deepFreeze({ ...publish({ ...plan, assessment: null }), assessment });
 }
 
-/** Items twice, in the section of another criterion, or with a term out of order. */
-function wrongItems({ sections }: Plan, path: IssuePath): NokIssue[] {
+/** Items twice, in the section of another criterion, with a change that cannot be, or a term out of order. */
+function wrongItems({ sections }: Plan, assessment: Assessment, path: IssuePath): NokIssue[] {
   const seen = new Set<string>();
   return sections.flatMap(({ criterion, items }, section) => items.flatMap((item, row) => {
     const at = [...path, 'sections', section, 'items', row];
-    const { id, term: { from, to } } = item;
+    const { id, change, term: { from, to } } = item;
     return [
       ...(seen.size < seen.add(id).size ? [] : [issue('duplicate', [...at, 'id'], { id })]),
       ...(item.criterion === criterion ? [] : [issue('differs', [...at, 'criterion'], { stored: item.criterion, computed: criterion })]),
+      ...(change ? checkChange(assessment, change, [...at, 'change']) : []),
       ...checkSequence([{ on: from, path: [...at, 'term', 'from'] }, { on: to, path: [...at, 'term', 'to'] }]),
     ];
   }));

@@ -21,7 +21,7 @@ export function checkReferences(definition: Definition, named: readonly NamedFor
     ...nodes.flatMap((node) => checkNode(node, definition, named)),
     ...named.flatMap((score) => checkLevels(score, named)),
     ...checkUse(definition, named, nodes),
-    ...checkOrder(definition),
+    ...checkOrder(definition, named),
   ];
 }
 
@@ -122,16 +122,13 @@ function reachedFrom(named: readonly NamedFormula[]): ReadonlySet<string> {
   return reached;
 }
 
-function checkOrder({ validFrom, validTo, observations, range, criteria }: Definition): NokIssue[] {
+function checkOrder({ validFrom, validTo, observations, range }: Definition, named: readonly NamedFormula[]): NokIssue[] {
   const ranges = [
     { range, path: ['range'] },
     ...Object.entries(observations).map(([key, { least, most }]) => ({ range: { least, most }, path: ['observations', key] })),
-    ...criteria.flatMap((criterion, position) => [
-      { range: criterion.range, path: ['criteria', position, 'range'] },
-      ...criterion.indicators.map((indicator, inner) => ({ range: indicator.range, path: ['criteria', position, 'indicators', inner, 'range'] })),
-    ]),
+    ...named.filter(({ declared }) => declared !== range).map(({ declared, path }) => ({ range: declared, path: [...path.slice(0, -1), 'range'] })),
   ];
-  const wrong = ranges.flatMap(({ range: { least, most } = {}, path }) =>
+  const wrong = ranges.flatMap(({ range: { least, most }, path }) =>
     typeof least === 'string' && typeof most === 'string' && compare(parseDecimal(least), parseDecimal(most)) >= 0
       ? [issue('wrongOrder', path, { from: least, to: most })]
       : [],

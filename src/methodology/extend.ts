@@ -4,7 +4,7 @@ import { defineMethodology, readyOf } from './define.js';
 import type { Citation, Criterion, Definition, Indicator, Methodology, ObservationKinds, Total } from './model.js';
 
 /** Names that may have another value, or be taken away by `null`. */
-type Differing<Value> = { readonly [Name in keyof Value]?: Value[Name] | null };
+export type Differing<Value> = { readonly [Name in keyof Value]?: Value[Name] | null };
 
 /** What a criterion or an indicator of the new methodology has that is different, found by its id; `removed` takes it away. */
 export type ScoreChanges<Score extends Indicator> = Differing<Omit<Score, 'id' | 'indicators'>> & {
@@ -68,14 +68,19 @@ export const safeExtendMethodology = <Kinds extends ObservationKinds>(
 
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
-const byId = (value: unknown): value is readonly (Plain & { readonly id: string })[] =>
+type Listed = readonly (Plain & { readonly id: string })[];
+const byId = (value: unknown): boolean =>
   Array.isArray(value) && value.length > 0 && value.every((item) => isPlain(item) && typeof item.id === 'string');
 
+/** Whether changes are merged into their base, name by name or id by id; otherwise they take its place whole. */
+export const areMerged = (base: unknown, changes: unknown): base is object =>
+  byId(base) ? byId(changes) : isPlain(base) && isPlain(changes) && !Object.hasOwn(base, 'kind');
+
 function merge(base: unknown, changes: unknown): unknown {
-  if (byId(base) && byId(changes)) return mergeLists(base, changes);
-  if (!isPlain(base) || !isPlain(changes) || Object.hasOwn(base, 'kind')) return changes;
+  if (!areMerged(base, changes)) return changes;
+  if (Array.isArray(base)) return mergeLists(base as Listed, changes as Listed);
   const merged = new Map(Object.entries(base));
-  for (const [name, change] of Object.entries(changes)) {
+  for (const [name, change] of Object.entries(changes as Plain)) {
     if (change === null) merged.delete(name);
     else if (change !== undefined) merged.set(name, merge(merged.get(name), change));
   }
@@ -83,7 +88,7 @@ function merge(base: unknown, changes: unknown): unknown {
 }
 
 /** Items of the base in their order, each with its changes; new ones after them. */
-function mergeLists(base: readonly (Plain & { readonly id: string })[], changes: readonly (Plain & { readonly id: string })[]): unknown {
+function mergeLists(base: Listed, changes: Listed): unknown {
   const ids = new Set(base.map(({ id }) => id));
   return [
     ...base.flatMap((item) => {

@@ -2,8 +2,8 @@ export type { CitedPlace } from './citations.js';
 export { defineMethodology, readyOf, safeDefineMethodology } from './define.js';
 export { differencesOf, safeDifferencesOf } from './differences.js';
 export type { Difference, PlainValue } from './differences.js';
-export { extendMethodology, safeExtendMethodology } from './extend.js';
-export type { Changes, ScoreChanges } from './extend.js';
+export { areMerged, extendMethodology, safeExtendMethodology } from './extend.js';
+export type { Changes, Differing, ScoreChanges } from './extend.js';
 export { choicesField, definitionField, methodologyField, observationFields, roundingField } from './fields.js';
 export { SECTORS, SOURCES, VERIFICATIONS } from './model.js';
 export type {

@@ -24,21 +24,20 @@ export function scoresOf({ criteria, total, range }: Definition): NamedFormula[]
     const path = ['criteria', position];
     return [
       ...criterion.indicators.map((indicator, inner) => ({
-        ...named(indicator, range, [...path, 'indicators', inner, 'formula']),
+        ...named(indicator.id, indicator.formula, indicator.range ?? range, [...path, 'indicators', inner]),
         level: 'indicator' as const,
         parent: criterion.id,
       })),
-      { ...named(criterion, range, [...path, 'formula']), level: 'criterion' as const, parent: 'total' },
+      { ...named(criterion.id, criterion.formula, criterion.range ?? range, path), level: 'criterion' as const, parent: 'total' },
     ];
   });
-  return [...scores, { ...named({ id: 'total', formula: total.formula }, range, ['total', 'formula']), level: 'total', parent: '' }];
+  return [...scores, { ...named('total', total.formula, range, ['total']), level: 'total', parent: '' }];
 }
 
-const named = (
-  { id, formula, range }: { readonly id: string; readonly formula: Formula; readonly range?: DeclaredRange },
-  common: DeclaredRange,
-  path: readonly (string | number)[],
-): Omit<NamedFormula, 'level' | 'parent'> => ({ id, formula, nodes: nodesOf(formula, path), declared: range ?? common, path });
+function named(id: string, formula: Formula, declared: DeclaredRange, place: readonly (string | number)[]): Omit<NamedFormula, 'level' | 'parent'> {
+  const path = [...place, 'formula'];
+  return { id, formula, nodes: nodesOf(formula, path), declared, path };
+}
 
 /** The scores in an order in which each comes after those it refers to, or the circle that prevents one. */
 export function inOrder(scores: readonly NamedFormula[]): { readonly order: NamedFormula[]; readonly circle: string[] } {

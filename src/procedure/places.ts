@@ -1,5 +1,5 @@
 import type { IssuePath, NokIssue } from '../errors/index.js';
-import type { Changes } from '../methodology/index.js';
+import { areMerged, type Changes } from '../methodology/index.js';
 
 /**
  * An issue of an extended methodology with its place in the document that extends it.
@@ -49,11 +49,3 @@ function inLists(base: Listed, changes: Listed, step: number): { readonly at: nu
   const added = changes.filter(({ id }) => !ids.has(id))[step - kept.length];
   return { at: changes.indexOf(added as Listed[number]), from: base.length };
 }
-
-/** Whether `extendMethodology` merges two values, name by name or id by id; otherwise the changes take the place of the base whole. */
-function areMerged(base: unknown, changes: unknown): base is object {
-  if (typeof base !== 'object' || Object.hasOwn(base as object, 'kind')) return false;
-  return !Array.isArray(base) || (haveIds(base) && haveIds(changes as readonly unknown[]));
-}
-
-const haveIds = (list: readonly unknown[]): boolean => list.some((item) => Object.hasOwn(item as object, 'id'));

@@ -1,5 +1,5 @@
 import { issue, type NokIssue } from '../errors/index.js';
-import { questionOf } from '../assessment/index.js';
+import { differentAnswers, merged, type Answers } from '../assessment/index.js';
 import type { FormulaKind } from '../formula/index.js';
 import type { Choice } from '../methodology/index.js';
 import { isNew, type Placed } from './read.js';
@@ -11,7 +11,7 @@ import { isNew, type Placed } from './read.js';
  */
 export function disagreements(placed: readonly Placed[], acrossMethodologies = false): NokIssue[] {
   const other = acrossMethodologies ? otherTotals(placed) : otherMethodologies(placed);
-  return [...doubledOrganisations(placed), ...other, ...otherAnswers(placed)];
+  return [...doubledOrganisations(placed), ...other, ...differentAnswers(placed.map(answersOf))];
 }
 
 function doubledOrganisations(placed: readonly Placed[]): NokIssue[] {
@@ -42,24 +42,6 @@ function otherTotals(placed: readonly Placed[]): NokIssue[] {
 
 const ATTAINED: FormulaKind = 'attained';
 
-function otherAnswers(placed: readonly Placed[]): NokIssue[] {
-  const first = new Map<string, { answer: string; organisation: string }>();
-  return placed.flatMap(({ path, rated: { organisation, choices } }) =>
-    choices.flatMap((choice, position) => {
-      const question = questionOf(choice);
-      const answer = answerOf(choice);
-      const earlier = first.get(question);
-      if (!earlier) first.set(question, { answer, organisation: organisation.id });
-      if (!earlier || earlier.answer === answer) return [];
-      const organisations = [earlier.organisation, organisation.id];
-      return [issue('choicesDiffer', [...path, 'choices', position, 'chosen'], { question, organisations })];
-    }),
-  );
-}
-
-/** An answer as text; the list names every property an answer may have, so their order in the object does not matter. */
-const answerOf = ({ chosen }: Choice): string => JSON.stringify(chosen, ['by', 'digits', 'mode', 'at']);
-
 /** The fingerprints of the methodologies, in order: one, unless they were compared across methodologies. */
 export const methodologiesOf = (placed: readonly Placed[]): string[] =>
   [...new Set(placed.map(({ rated }) => rated.methodology.fingerprint))].sort();
@@ -69,12 +51,6 @@ export const across = (placed: readonly Placed[]): Choice[] =>
   methodologiesOf(placed).length < 2 ? [] : [{ question: 'across-methodologies', chosen: ATTAINED, byDefault: false }];
 
 /** Every question the assessments answer, once; answered by default where nobody chose. */
-export function choicesOf(placed: readonly Placed[]): Choice[] {
-  const found = new Map<string, Choice>();
-  for (const choice of placed.flatMap(({ rated }) => rated.choices)) {
-    const question = questionOf(choice);
-    const known = found.get(question) ?? choice;
-    found.set(question, { ...known, byDefault: known.byDefault && choice.byDefault });
-  }
-  return [...found.values()];
-}
+export const choicesOf = (placed: readonly Placed[]): Choice[] => merged(placed.flatMap(({ rated }) => rated.choices));
+
+const answersOf = ({ path, rated: { organisation, choices } }: Placed): Answers => ({ path, organisation: organisation.id, choices });

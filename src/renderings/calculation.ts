@@ -1,6 +1,5 @@
-import type { Assessment } from '../assessment/index.js';
+import { roundingOf, type Assessment } from '../assessment/index.js';
 import { argumentOf, nodesOf, type Formula, type FormulaKind, type Linear, type Ranges, type Steps, type Values } from '../formula/index.js';
-import type { Rounding } from '../methodology/index.js';
 import { compare, parseDecimal, printDecimal, type DecimalText, type Fraction } from '../numeric/index.js';
 import { expressionOf, figure, type Expression, type Operands } from './expression.js';
 import { figures } from './figures.js';
@@ -27,10 +26,6 @@ export interface Calculation {
   /** Whether the second line repeats the first one exactly. */
   readonly repeated: boolean;
 }
-
-/** The rounding in force. */
-export const roundingOf = ({ choices }: Pick<Assessment, 'choices'>): Rounding =>
-  choices.find(({ question }) => question === 'rounding')?.chosen as Rounding;
 
 /**
  * The calculation of every score that took part.

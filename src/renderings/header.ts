@@ -1,6 +1,5 @@
-import type { Assessment } from '../assessment/index.js';
+import { roundingOf, type Assessment } from '../assessment/index.js';
 import type { Methodology } from '../methodology/index.js';
-import { roundingOf } from './calculation.js';
 import { code, escaped } from './markdown.js';
 import type { Texts } from './texts.js';
 

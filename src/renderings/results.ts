@@ -1,8 +1,7 @@
-import type { Assessment, CriterionResult, IndicatorResult, ScoreResult } from '../assessment/index.js';
+import { roundingOf, type Assessment, type CriterionResult, type IndicatorResult, type ScoreResult } from '../assessment/index.js';
 import { nodesOf } from '../formula/index.js';
 import type { Criterion, Definition, Indicator } from '../methodology/index.js';
 import { compare, parseDecimal, parseFraction, printDecimal, type DecimalText, type FractionText } from '../numeric/index.js';
-import { roundingOf } from './calculation.js';
 import { escaped, table, type Column } from './markdown.js';
 import { NONE } from './observed.js';
 import { exactly, type Print } from './print.js';

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { extendMethodology, rank, type Assessment, type NokIssue, type Outcome, type Rating } from 'nok-methodology';
 import {
-  safeHeatMap, safePlacesChart, safeProfileChart, safeRatingChart, safeWeightsChart, type Chart, type ChartOptions,
+  safeHeatMap, safePlacesChart, safeProfileChart, safeRatingChart, safeScaleChart, safeWeightsChart, type Chart, type ChartOptions,
 } from 'nok-methodology/charts';
 import { describe, expect, it } from 'vitest';
 import { NONSENSE } from '../hostile/values.js';
 import { assessed, fiveCriteria, refusals, stored } from '../rating/assessments.js';
 import { home, methodology, rating, region } from './region.js';
+import { scales } from './scales.js';
 import { inEnglish } from '../errors/sentences.js';
 
 const ru: ChartOptions = { language: 'ru' };
@@ -93,7 +94,7 @@ describe('A chart of hostile values', () => {
         safeRatingChart(value, ru), safeRatingChart([one, value], ru), safeRatingChart([one], value), safeHeatMap(value, ru), safeHeatMap([one], value),
         safeProfileChart(value, [one], ru), safeProfileChart(one, value, ru), safeProfileChart(one, [one], value),
         safeWeightsChart(value, ru), safeWeightsChart(methodology, value), safePlacesChart(value, rating, ru), safePlacesChart(rating, value, ru),
-        safePlacesChart(rating, rating, value),
+        safePlacesChart(rating, rating, value), safeScaleChart(value, '1.1', ru), safeScaleChart(scales, value, ru), safeScaleChart(scales, '1.1', value),
       ];
       expect(outcomes.filter((outcome) => !outcome.success && outcome.error.issues.length === 0)).toEqual([]);
     }), { numRuns: 300 });

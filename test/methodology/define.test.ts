@@ -140,7 +140,7 @@ describe('A definition', () => {
   it('has ends in order, of observations and of scores', () => {
     const wrong = { least: '1', most: '1.0' };
     expect(problems(small({ days: measure('5', '5') }, [criterion('1', reference('1.1'), [indicator('1.1', number('days'), { range: wrong })], { range: wrong })], { range: { least: '-1', most: '-2' }, validFrom: '2020-01-02', validTo: '2020-01-01' })))
-      .toEqual(['wrongOrder range', 'wrongOrder observations.days', 'wrongOrder criteria.0.range', 'wrongOrder criteria.0.indicators.0.range', 'wrongOrder validTo']);
+      .toEqual(['wrongOrder range', 'wrongOrder observations.days', 'wrongOrder criteria.0.indicators.0.range', 'wrongOrder criteria.0.range', 'wrongOrder validTo']);
     expect(problems({ ...one, validFrom: '2020-01-01', validTo: '2020-01-01' })).toEqual([]);
   });
 

@@ -118,6 +118,7 @@ describe('Any valid definition', () => {
       const { definition, observed } = caseOf(draw);
       const changed = clone(definition);
       const places = numbersIn({ criteria: changed.criteria, total: changed.total });
+      if (places.length === 0) return;
       const [holder, key] = places[turn % places.length] as Place;
       holder[key] = other;
       const outcome = safeDefineMethodology(changed);

@@ -125,6 +125,15 @@ describe('A table of points', () => {
     });
   });
 
+  it('may end in a step of one value', () => {
+    const full: Formula = { kind: 'steps', of: 'a', steps: [{ from: '0', to: '100', points: '1' }, { from: '100', to: '100', points: '2' }] };
+    expect(told({ a: observation('respondents') }, full, { a: { count: 3, of: 3 } }).ru).toEqual([
+      'Баллы по таблице: доля опрошенных («проба») в процентах; от 0 до 100 (не включая) — 1 балл; 100 — 2 балла.',
+      'баллы(«проба» / «число ответивших» × 100)', 'баллы(3 / 3 × 100) = 2', 'Строка таблицы для 100: 100 — 2 балла.',
+    ]);
+    expect(told({ a: observation('respondents') }, full, { a: { count: 3, of: 3 } }).en.at(-1)).toBe('The row of the table for 100: 100, 2 points.');
+  });
+
   it('stands in a list in parentheses, and so does a line', () => {
     expect(told({ a: measure('0', '1') }, mean({ ...table, steps: [{ from: '0', to: '1', points: '1' }] }, line({ target: '1' })), { a: 0 })).toEqual({
       ru: [

@@ -4,7 +4,9 @@ import {
   type AssessOptions, type Assessment, type NokIssue, type Observations,
 } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
+import { formulaFields } from '../../src/formula/fields.js';
 import { parseDecimal, parseFraction, printDecimal, printFraction } from '../../src/numeric/index.js';
+import { textOf } from '../docs/pages.js';
 import { ROUNDINGS } from './boundary.js';
 import { DIGEST } from './digest.js';
 import { digestOf, sha256 } from './files.js';
@@ -56,6 +58,20 @@ describe('The conformance vectors', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(5_000_000);
     expect(gzipSync(text).length).toBeLessThan(300_000);
     expect(index.files.filter(({ cases }) => cases > 200)).toEqual([]);
+  });
+});
+
+describe('The page about the vectors', () => {
+  it.each(['ru', 'en'])('shows cases as they are: %s', (language) => {
+    const cases = index.files.flatMap(({ path }) => contentOf(path).cases as unknown[]);
+    const shown = [...textOf(`docs/${language}/vectors.md`).matchAll(/^```json\n([^]*?)^```$/gm)].map(([, json = '']) => JSON.parse(json) as unknown);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((one) => !cases.some((known) => isSame(known, one)))).toEqual([]);
+  });
+
+  it.each(['ru', 'en'])('names every kind of file and of formula: %s', (language) => {
+    const names = [...index.files.map(({ kind }) => kind), ...Object.keys(formulaFields)];
+    expect(names.filter((name) => !textOf(`docs/${language}/vectors.md`).includes(`\`${name}\``))).toEqual([]);
   });
 });
 

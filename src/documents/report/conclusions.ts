@@ -16,6 +16,9 @@ export function conclusionBlocks(gathered: Gathered, tongue: Tongue): Block[] {
   return [...listed(told, true), ...(isFaultless ? [paragraph(conclusions.nothing)] : [])];
 }
 
+/** What of it says where points are lost and what lacks. */
+export const whatLacks = (gathered: Gathered, tongue: Tongue): Block[] => listed([losses, lacking, answers].flatMap((conclude) => conclude(gathered, tongue)));
+
 /** How many criteria and items a sentence names. */
 const MOST_NAMED = 3;
 

@@ -30,6 +30,9 @@ export function sampleBlocks(gathered: Gathered, tongue: Tongue): Block[] {
   ];
 }
 
+/** How many were asked in all organisations, where every organisation tells its own. */
+export const askedOf = ({ organisations }: Gathered): number | undefined => sumOf(organisations.map(sampledOf), 'asked');
+
 interface Sampled {
   readonly name: string;
   readonly asked: number | undefined;

@@ -3,6 +3,7 @@ import { column, listed, note, paragraph, sectioned, table } from '../blocks.js'
 import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
 import type { Tongue } from '../tongue.js';
+import { inOrderOfPlaces } from './places.js';
 
 /** What was found lacking, organisation by organisation in the order of the rating, with the points it costs. */
 export function shortcomingBlocks(gathered: Gathered, tongue: Tongue): Block[] {
@@ -21,12 +22,6 @@ export function shortcomingBlocks(gathered: Gathered, tongue: Tongue): Block[] {
     ...(isForNothing ? [note(shortcomings.forNothing)] : []),
     ...(without.length === 0 ? [] : listed([shortcomings.without(without.join('; '))])),
   ];
-}
-
-/** Each organisation once, the best place first. */
-function inOrderOfPlaces({ rating, organisations }: Gathered): Gathered['organisations'] {
-  const order = rating.rows.map(({ organisation }) => organisation);
-  return [...organisations].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** Points that something would bring; a dash where it brings none, or where they cannot be told. */

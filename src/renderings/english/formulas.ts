@@ -24,8 +24,10 @@ const points = (number: string): string => countedInEnglish(number, 'point', 'po
 /** A step as people read it: from 70 to under 85; 3–5. */
 function edges({ step, isLast }: StepInWords): string {
   const from = decimal(step.from);
-  if ('upTo' in step) return step.from === step.upTo ? from : `${from}–${decimal(step.upTo)}`;
-  return `from ${from} to ${isLast ? '' : 'under '}${decimal(step.to)}`;
+  const to = decimal('upTo' in step ? step.upTo : step.to);
+  if (from === to) return from;
+  if ('upTo' in step) return `${from}–${to}`;
+  return `from ${from} to ${isLast ? '' : 'under '}${to}`;
 }
 
 /** What becomes of values beyond the ends, where there may be any. */

@@ -24,8 +24,10 @@ const names: Readonly<Record<Level, (id: string) => string>> = {
 /** A step as people read it: от 70 до 85 (не включая); 3–5. */
 function edges({ step, isLast }: StepInWords): string {
   const from = decimal(step.from);
-  if ('upTo' in step) return step.from === step.upTo ? from : `${from}–${decimal(step.upTo)}`;
-  return `от${NBSP}${from} до${NBSP}${decimal(step.to)}${isLast ? '' : ' (не включая)'}`;
+  const to = decimal('upTo' in step ? step.upTo : step.to);
+  if (from === to) return from;
+  if ('upTo' in step) return `${from}–${to}`;
+  return `от${NBSP}${from} до${NBSP}${to}${isLast ? '' : ' (не включая)'}`;
 }
 
 /** What becomes of values beyond the ends, where there may be any. */

@@ -1,0 +1,100 @@
+import { outcomeOf, type IssuePath, type Outcome } from '../errors/index.js';
+import { planProgress } from '../improvement/index.js';
+import type { JointPlan, Plan } from '../improvement/planModel.js';
+import type { ProgressOptions } from '../improvement/progressModel.js';
+import { HUNDRED, parseFraction } from '../numeric/index.js';
+import { optional, type Field, type FieldsOf } from '../shape/index.js';
+import { column, numbered, paragraph, table, titled } from './blocks.js';
+import { percentage } from './figures.js';
+import { documentOf, draftMark, remarkOf, signed } from './frame.js';
+import { gather, type Gathered } from './gathered.js';
+import type { Block, Document } from './model.js';
+import { documentOptionFields, readParts, type DocumentOptions } from './options.js';
+import { whatLacks } from './report/conclusions.js';
+import { ratingTable } from './report/rating.js';
+import { askedOf } from './report/sample.js';
+import { scoresOf, spreadOf, type Spread } from './report/spread.js';
+import { resultsField } from './resultsFields.js';
+import type { RegionResults } from './resultsModel.js';
+import { summary as texts } from './russian/summary.js';
+import { sectorOf, yearOf } from './sector.js';
+import { inRussian, type Tongue } from './tongue.js';
+import { progressPath, under } from './under.js';
+
+/** What was done about the results: the plans, and what was carried out by a day. */
+export interface SummaryOptions extends DocumentOptions {
+  readonly plans?: JointPlan | readonly Plan[];
+  readonly progress?: ProgressOptions;
+}
+
+const options: FieldsOf<SummaryOptions> = { ...documentOptionFields, plans: optional('anything'), progress: optional('anything') };
+/** What a summary is told beside the results. */
+export const summaryOptionsField: Field = { object: options };
+
+/**
+ * The results of a year in brief, for the public report of the head of the region: how many were assessed and asked, the means, the places,
+ * what lacks most, and how far the plans have come. In Russian.
+ *
+ * @throws `NokError` as `operatorReport` does, and with the problems of the plans and of their progress.
+ */
+export function governorSummary(results: RegionResults, options: SummaryOptions = {}): Document {
+  const given = readParts<{ results: RegionResults; options: SummaryOptions }>({ results: [resultsField, results], options: [summaryOptionsField, options] });
+  const gathered = gather(given.results);
+  const tongue = inRussian();
+  const title = texts.title(sectorOf(gathered, tongue), gathered.region.genitive, yearOf(gathered));
+  return documentOf({ tongue, title, blocks: [
+    ...draftMark(gathered.standing === 'draft', tongue),
+    titled(title),
+    paragraph(texts.purpose),
+    ...remarkOf(given.options),
+    ...numbered([
+      [texts.tables.figures, mainFigures(gathered, tongue)],
+      [texts.tables.places, ratingTable(gathered, tongue)],
+      [texts.tables.shortcomings, whatLacks(gathered, tongue)],
+      [texts.tables.plans, measures(given.options, tongue)],
+    ]),
+    ...signed(given.options),
+  ] });
+}
+
+/** {@link governorSummary} that returns its problems instead of throwing them. */
+export const safeGovernorSummary = (results: RegionResults, options: SummaryOptions = {}): Outcome<Document> => outcomeOf(() => governorSummary(results, options));
+
+function mainFigures(gathered: Gathered, { figures, own: { common } }: Tongue): Block[] {
+  const { organisations, averages, methodology: { criteria }, standing, rounding, council } = gathered;
+  const { least, most } = spreadOf('total', scoresOf(gathered), rounding) as Spread;
+  const asked = askedOf(gathered);
+  return table([column(texts.columns.figure, 'left', 10), column(texts.columns.value, 'right', 6)], [
+    [texts.council, council],
+    [texts.rating, standing === 'draft' ? texts.draft : texts.approved(figures.day(standing.approved), standing.protocol)],
+    [texts.organisations, figures.whole(organisations.length)],
+    ...(asked === undefined ? [] : [[texts.asked, figures.whole(asked)]]),
+    [texts.mean, figures.decimal(averages.score)],
+    [texts.least, figures.decimal(least)],
+    [texts.most, figures.decimal(most)],
+    ...criteria.map(({ id, label }, position) => {
+      const score = averages.criteria[position]?.score;
+      return [texts.criterion(id, label.ru), typeof score === 'string' ? figures.decimal(score) : common.none];
+    }),
+  ]);
+}
+
+/** How many measures are planned, and how many are done where that is told. */
+function measures({ plans, progress }: SummaryOptions, { figures, own: { common } }: Tongue): Block[] {
+  if (!plans) return [];
+  const { total, organisations, on } = under(placeOf, () => planProgress(plans, progress ?? NOTHING_DONE));
+  const share = total.shareDone === null ? common.none : percentage(parseFraction(total.shareDone), HUNDRED, figures);
+  const sentences = [
+    texts.planned(total.items, organisations.length),
+    ...(progress ? [texts.done(figures.day(on), total.done + total.doneLate, share, total.overdue)] : []),
+  ];
+  return [paragraph(sentences.join(' '))];
+}
+
+/** How many measures there are does not depend on the day. */
+const NOTHING_DONE: ProgressOptions = { on: '0001-01-01', taken: [] };
+
+const placeOf = (path: IssuePath): IssuePath => {
+  const [root, ...rest] = progressPath(path);
+  return root === 'plans' ? ['options', 'plans', ...rest] : [root as string, ...rest];
+};

@@ -1,0 +1,71 @@
+import { outcomeOf, type Outcome } from '../errors/index.js';
+import { planProgress } from '../improvement/index.js';
+import type { Plan } from '../improvement/planModel.js';
+import type { ItemProgress, ProgressOptions } from '../improvement/progressModel.js';
+import { readPlans } from '../improvement/readPlan.js';
+import { optional, type Field, type FieldsOf } from '../shape/index.js';
+import { paragraph, table, titled } from './blocks.js';
+import { approvalOrDraft, documentOf, remarkOf, signed } from './frame.js';
+import type { Document, DocumentRow } from './model.js';
+import { documentOptionFields, readParts, type DocumentOptions } from './options.js';
+import { closingOf } from './plans/closing.js';
+import { FORM, formRow, nameOf } from './plans/rows.js';
+import { plan as texts } from './russian/plan.js';
+import { forYears } from './russian/wording.js';
+import { inRussian, type Tongue } from './tongue.js';
+import { progressPath, under } from './under.js';
+
+/** How a plan is printed. */
+export interface PlanDocumentOptions extends DocumentOptions {
+  /** What was done by which day, as `planProgress` takes it: it fills the right-hand columns, which are otherwise left to be filled in. */
+  readonly progress?: ProgressOptions;
+}
+
+const options: FieldsOf<PlanDocumentOptions> = { ...documentOptionFields, progress: optional('anything') };
+/** What a plan is printed with. */
+export const planDocumentOptionsField: Field = { object: options };
+
+/**
+ * The plan of one organisation in the columns of the form: a section for each criterion, on the right what was done and when; with the block
+ * of approval. In Russian, across the page.
+ *
+ * Who approves is `approvedBy`, or else what the plan says; without a day the plan is a draft.
+ *
+ * @throws `NokError` where the plan does not follow from its assessment, with the path in `plan`, and with the problems of the progress.
+ */
+export function improvementPlan(plan: Plan, options: PlanDocumentOptions = {}): Document {
+  const { options: given } = readParts<{ options: PlanDocumentOptions }>({ options: [planDocumentOptionsField, options] });
+  const [checked] = under(([, , ...rest]) => ['plan', ...rest], () => readPlans([plan], ['plans'])) as [Plan];
+  const tongue = inRussian();
+  const { progress } = given;
+  const done = progress && under(progressPath, () => planProgress([checked], progress));
+  const title = texts.title(nameOf(checked.organisation), forYears(checked.period.from, checked.period.to));
+  const items = new Map((done?.items ?? []).map((item) => [item.item.id, item]));
+  return documentOf({ tongue, title, orientation: 'landscape', blocks: [
+    ...approvalOrDraft(approvedBy(checked.approval, given), tongue),
+    titled(title),
+    ...remarkOf(given),
+    ...(done ? [paragraph(texts.onDay(tongue.figures.day(done.on)))] : []),
+    ...table(FORM, rowsOf(checked, items, given, tongue)),
+    ...closingOf(checked, tongue),
+    ...signed(given),
+  ] });
+}
+
+/** {@link improvementPlan} that returns its problems instead of throwing them. */
+export const safeImprovementPlan = (plan: Plan, options: PlanDocumentOptions = {}): Outcome<Document> => outcomeOf(() => improvementPlan(plan, options));
+
+/** Who approves a plan: as the caller says, or else as the plan does. */
+export const approvedBy = (approval: Plan['approval'], options: DocumentOptions): DocumentOptions => {
+  if (options.approvedBy || approval === null) return options;
+  const { by, on } = approval;
+  return { ...options, approvedBy: { ...by, ...(on !== undefined && { on }) } };
+};
+
+/** The rows of a section under its criterion; one without shortcomings says so. */
+const rowsOf = ({ sections }: Plan, done: ReadonlyMap<string, ItemProgress>, options: DocumentOptions, tongue: Tongue): DocumentRow[] =>
+  sections.flatMap(({ criterion, label, items }): DocumentRow[] => [
+    { section: texts.section(criterion, label.ru) },
+    ...(items.length === 0 ? [['', texts.noShortcomings, '', '', '', '', '']] : []),
+    ...items.map((item, position) => formRow(`${criterion}.${position + 1}`, item, done.get(item.id), options, tongue)),
+  ]);

@@ -1,0 +1,58 @@
+import { outcomeOf, type Outcome } from '../errors/index.js';
+import { jointPlan, planProgress } from '../improvement/index.js';
+import { jointPlanFieldWith } from '../improvement/planFields.js';
+import type { JointPlan, Plan } from '../improvement/planModel.js';
+import type { ItemProgress } from '../improvement/progressModel.js';
+import { column, note, paragraph, sectioned, table, titled } from './blocks.js';
+import { approvalOrDraft, documentOf, remarkOf, signed } from './frame.js';
+import { approvedBy, planDocumentOptionsField, type PlanDocumentOptions } from './improvementPlan.js';
+import type { Document, DocumentRow } from './model.js';
+import { readParts, type DocumentOptions } from './options.js';
+import { FORM, formRow, nameOf } from './plans/rows.js';
+import { plan as texts } from './russian/plan.js';
+import { forYears } from './russian/wording.js';
+import { inRussian, type Tongue } from './tongue.js';
+import { progressPath, under, within } from './under.js';
+
+/**
+ * The plans of a region under one head: the columns of the form, with the number of the criterion beside each row. In Russian, across the page.
+ *
+ * @throws `NokError` where a plan does not follow from its assessment, with the path in `plan`, and with the problems of the progress.
+ */
+export function jointPlanDocument(plan: JointPlan, options: PlanDocumentOptions = {}): Document {
+  const given = readParts<{ plan: JointPlan; options: PlanDocumentOptions }>({ plan: [jointPlanFieldWith('anything'), plan], options: [planDocumentOptionsField, options] });
+  const { plans, period } = under(within('plan'), () => jointPlan(given.plan.plans));
+  const { approval, withoutPlan } = given.plan;
+  const { progress } = given.options;
+  const tongue = inRussian();
+  const done = progress && under(progressPath, () => planProgress(plans, progress));
+  const items = new Map((done?.items ?? []).map((item) => [keyOf(item.organisation, item.item.id), item]));
+  const title = texts.joint(forYears(period.from, period.to));
+  return documentOf({ tongue, title, orientation: 'landscape', blocks: [
+    ...approvalOrDraft(approvedBy(approval, given.options), tongue),
+    titled(title),
+    ...remarkOf(given.options),
+    ...(done ? [paragraph(texts.onDay(tongue.figures.day(done.on)))] : []),
+    ...table(JOINT_FORM, plans.flatMap((one) => rowsOf(one, items, given.options, tongue))),
+    ...(withoutPlan.length === 0 ? [] : [paragraph(texts.withoutPlan(withoutPlan.map(nameOf).join('; ')))]),
+    ...(plans as [Plan, ...Plan[]]).slice(0, 1).map(({ form }) => note(form.note.ru)),
+    ...signed(given.options),
+  ] });
+}
+
+/** {@link jointPlanDocument} that returns its problems instead of throwing them. */
+export const safeJointPlanDocument = (plan: JointPlan, options: PlanDocumentOptions = {}): Outcome<Document> => outcomeOf(() => jointPlanDocument(plan, options));
+
+/** The columns of the form with that of the criterion. */
+const JOINT_FORM = [...FORM.slice(0, 1), column(texts.columns.criterion, 'center', 3), ...FORM.slice(1)];
+
+const keyOf = (organisation: string, item: string): string => JSON.stringify([organisation, item]);
+
+function rowsOf({ organisation, sections }: Plan, done: ReadonlyMap<string, ItemProgress>, options: DocumentOptions, tongue: Tongue): DocumentRow[] {
+  const items = sections.flatMap((section) => section.items);
+  if (items.length === 0) return sectioned(nameOf(organisation), [['', '', texts.noShortcomings, '', '', '', '', '']]);
+  return sectioned(nameOf(organisation), items.map((item, position) => {
+    const [number = '', ...rest] = formRow(String(position + 1), item, done.get(keyOf(organisation.id, item.id)), options, tongue);
+    return [number, item.criterion, ...rest];
+  }));
+}

@@ -1,0 +1,75 @@
+import { outcomeOf, type Outcome } from '../errors/index.js';
+import { planProgress } from '../improvement/index.js';
+import type { JointPlan, Plan } from '../improvement/planModel.js';
+import type { PlanProgress, ProgressOptions } from '../improvement/progressModel.js';
+import type { Choice } from '../methodology/index.js';
+import { HUNDRED, parseFraction } from '../numeric/index.js';
+import type { Field, FieldsOf } from '../shape/index.js';
+import { numbered, paragraph, titled, type Section } from './blocks.js';
+import { percentage } from './figures.js';
+import { approvalOrDraft, documentOf, remarkOf, signed } from './frame.js';
+import type { Block, Document } from './model.js';
+import { bilingualOptionFields, readParts, type BilingualOptions, type DocumentOptions } from './options.js';
+import { backwardsList, countsTable, doneListing, itemsTable, openListing, scoresTable } from './plans/progress.js';
+import { nameOf } from './plans/rows.js';
+import { tongueOf, type Tongue } from './tongue.js';
+import { progressPath, under } from './under.js';
+
+/** How a progress report is written. */
+export interface ProgressReportOptions extends BilingualOptions {
+  /** The day, and what was done by then, as `planProgress` takes it. */
+  readonly progress: ProgressOptions;
+}
+
+const options: FieldsOf<ProgressReportOptions> = { ...bilingualOptionFields, progress: 'anything' };
+/** What a progress report is told beside the plans. */
+export const progressReportOptionsField: Field = { object: options };
+
+/**
+ * How the plans of a region stand on a day: how much is done, by organisation, criterion and municipality, what is overdue or due soon, what
+ * was done, and the totals as they would be now. In Russian or English, across the page.
+ *
+ * @throws `NokError` with the problems of `planProgress` (those of its options under `options.progress`), and of the options.
+ */
+export function progressReport(plans: readonly Plan[] | JointPlan, options: ProgressReportOptions): Document {
+  const { options: given } = readParts<{ options: ProgressReportOptions }>({ options: [progressReportOptionsField, options] });
+  const progress = under(progressPath, () => planProgress(plans, given.progress));
+  const tongue = tongueOf(given.language);
+  const title = tongue.own.progress.title(tongue.figures.day(progress.on));
+  return documentOf({ tongue, title, orientation: 'landscape', blocks: [
+    ...(given.approvedBy ? approvalOrDraft(given, tongue) : []),
+    titled(title),
+    ...remarkOf(given),
+    ...summaryOf(progress, tongue),
+    ...backwardsList(progress, tongue),
+    ...numbered(sectionsOf(progress, given, tongue)),
+    ...signed(given),
+  ] });
+}
+
+/** {@link progressReport} that returns its problems instead of throwing them. */
+export const safeProgressReport = (plans: readonly Plan[] | JointPlan, options: ProgressReportOptions): Outcome<Document> =>
+  outcomeOf(() => progressReport(plans, options));
+
+function summaryOf({ total, choices }: PlanProgress, { own: { progress: texts, common }, figures }: Tongue): Block[] {
+  const { items, done, doneLate, overdue, dueSoon, shareDone } = total;
+  const share = shareDone === null ? common.none : percentage(parseFraction(shareDone), HUNDRED, figures);
+  const [{ chosen: days }] = choices as [Choice];
+  return [paragraph([texts.summary(items, done + doneLate, share), texts.late(overdue, dueSoon, Number(days))].join(' '))];
+}
+
+function sectionsOf(progress: PlanProgress, options: DocumentOptions, tongue: Tongue): Section[] {
+  const { language, own: { progress: texts, common } } = tongue;
+  const { organisations, criteria, municipalities, total } = progress;
+  const named = municipalities.filter(({ municipality }) => municipality !== null);
+  const overdue = itemsTable(progress, ({ state }) => state === 'overdue', openListing(({ lateByDays }) => lateByDays, options, tongue));
+  return [
+    [texts.byOrganisation, countsTable(common.organisation, organisations.map((one) => [nameOf(one.organisation), one]), total, tongue)],
+    [texts.byCriterion, countsTable(texts.criterion, criteria.map((one) => [`${one.criterion}. ${one.label[language]}`, one]), total, tongue)],
+    [texts.byMunicipality, named.length === 0 ? [] : countsTable(texts.municipality, municipalities.map((one) => [one.municipality ?? common.none, one]), total, tongue)],
+    [texts.overdue.title, overdue.length === 0 ? [paragraph(texts.overdue.nothing)] : overdue],
+    [texts.dueSoon.title, itemsTable(progress, ({ state }) => state === 'due-soon', openListing(({ daysLeft }) => daysLeft as number, options, tongue))],
+    [texts.done.title, itemsTable(progress, ({ doneOn }) => doneOn !== null, doneListing(tongue))],
+    [texts.scores.title, scoresTable(organisations, tongue)],
+  ];
+}

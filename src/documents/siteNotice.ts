@@ -1,0 +1,110 @@
+import { outcomeOf, type Outcome } from '../errors/index.js';
+import type { PlanTerm } from '../improvement/planModel.js';
+import { optional, type Field, type FieldsOf } from '../shape/index.js';
+import { capital } from '../renderings/markdown.js';
+import { listed, paragraph, titled } from './blocks.js';
+import { documentOf, draftMark, remarkOf, signed } from './frame.js';
+import { gather, type Gathered } from './gathered.js';
+import type { Block, Document } from './model.js';
+import { documentOptionFields, readParts, termField, type DocumentOptions } from './options.js';
+import { typesOf } from './report/organisations.js';
+import { spreadOf, scoresOf, type Spread } from './report/spread.js';
+import { resultsField } from './resultsFields.js';
+import type { RegionResults } from './resultsModel.js';
+import { notice as texts } from './russian/notice.js';
+import { enumerated, fromTo, inMonth, inOrganisations, inYears, lowered, pointsAfter } from './russian/wording.js';
+import { sectorOf, yearOf } from './sector.js';
+import { inRussian, type Tongue } from './tongue.js';
+
+/** How a notice is printed. */
+export interface NoticeOptions extends DocumentOptions {
+  /** When the measures of the plan are carried out; without it the notice says nothing of a plan. */
+  readonly period?: PlanTerm;
+}
+
+const options: FieldsOf<NoticeOptions> = { ...documentOptionFields, period: optional(termField) };
+/** What a notice is told beside the results. */
+export const noticeOptionsField: Field = { object: options };
+
+/**
+ * The notice for the site of the authority: who was assessed by what, from how many to how many points, what has to be worked on, where the
+ * results are published. In Russian, after the notice that the council of Калуга region published in 2021.
+ *
+ * Nothing is praised that is not computed: the criteria named are those on which most points are lost.
+ *
+ * @throws `NokError` as `operatorReport` does.
+ * @example
+ * ```ts
+ * import { documentToMarkdown, siteNotice } from 'nok-methodology/documents';
+ *
+ * const methodology = defineMethodology({
+ *   id: 'one-question', title: { ru: 'Вежливость', en: 'Politeness' }, acts: {}, citation: { acts: [], verification: 'unverified' },
+ *   range: { least: '0', most: '100' },
+ *   observations: { politeness: { kind: 'respondents', label: { ru: 'Вежливость', en: 'Politeness' }, source: 'survey' } },
+ *   criteria: [{
+ *     id: '1', label: { ru: 'Вежливость', en: 'Politeness' }, citation: { acts: [], verification: 'unverified' },
+ *     formula: { kind: 'share', of: 'politeness' }, indicators: [],
+ *   }],
+ *   total: { label: { ru: 'Итог', en: 'Total' }, citation: { acts: [], verification: 'unverified' }, formula: { kind: 'reference', to: '1' } },
+ * });
+ * const polite = (id: string, count: number) => ({ assessment: assess(methodology, { politeness: { count, of: 8 } }, { organisation: { id } }) });
+ * const notice = siteNotice({
+ *   region: { name: { ru: 'Область', en: 'Region' }, genitive: 'Области' }, authority: 'Министерство', council: 'Общественный совет',
+ *   on: '2021-11-15', organisations: [polite('a', 7), polite('b', 8)],
+ * }, { remark: 'Условные данные.' });
+ * documentToMarkdown(notice).includes('Согласно проекту рейтинга организации получили от\u00A087,5 до\u00A0100\u00A0баллов'); // => false
+ * ```
+ */
+export function siteNotice(results: RegionResults, options: NoticeOptions = {}): Document {
+  const given = readParts<{ results: RegionResults; options: NoticeOptions }>({ results: [resultsField, results], options: [noticeOptionsField, options] });
+  const gathered = gather(given.results);
+  const tongue = inRussian();
+  const title = texts.title(sectorOf(gathered, tongue), yearOf(gathered));
+  return documentOf({ tongue, title, blocks: [
+    ...draftMark(gathered.standing === 'draft', tongue),
+    titled(title),
+    ...remarkOf(given.options),
+    ...summedUp(gathered, tongue),
+    ...found(gathered, tongue),
+    ...planned(gathered, given.options),
+    ...published(gathered, tongue),
+    ...signed(given.options),
+  ] });
+}
+
+/** {@link siteNotice} that returns its problems instead of throwing them. */
+export const safeSiteNotice = (results: RegionResults, options: NoticeOptions = {}): Outcome<Document> => outcomeOf(() => siteNotice(results, options));
+
+function summedUp(gathered: Gathered, tongue: Tongue): Block[] {
+  const { organisations, methodology: { sector, criteria }, region, council, operator, on } = gathered;
+  const types = typesOf(gathered, tongue);
+  return [
+    paragraph(texts.summedUp(capital(inMonth(on)), council, inOrganisations(organisations.length, sector), region.genitive, types.length > 0)),
+    ...listed(enumerated(types)),
+    paragraph(texts.gathered(yearOf(gathered), sectorOf(gathered, tongue), operator)),
+    ...listed(enumerated(criteria.map(({ label }) => lowered(label.ru)))),
+  ];
+}
+
+/** How many criteria the notice asks to work on. */
+const MOST_NAMED = 3;
+
+function found(gathered: Gathered, { figures }: Tongue): Block[] {
+  const { directions, methodology, averages, standing, rounding } = gathered;
+  const { least, most } = spreadOf('total', scoresOf(gathered), rounding) as Spread;
+  const further = directions.criteria.filter(({ share }) => share !== null && share !== '0').slice(0, MOST_NAMED)
+    .map(({ criterion }) => methodology.criteria.find(({ id }) => id === criterion)?.label.ru as string);
+  return [
+    paragraph(texts.scores(standing !== 'draft', fromTo(figures.decimal(least), figures.decimal(most)), pointsAfter(figures.decimal(averages.score)))),
+    ...(further.length === 0 ? [] : [paragraph(texts.further(further))]),
+  ];
+}
+
+const planned = (gathered: Gathered, { period }: NoticeOptions): Block[] => (period ? [
+  paragraph(texts.plan(yearOf(gathered), gathered.authority)), paragraph(texts.carriedOut(inYears(period.from, period.to))),
+] : []);
+
+function published(gathered: Gathered, { figures }: Tongue): Block[] {
+  const places = gathered.published.map(({ where, on }) => (on === undefined ? where : texts.publishedOn(where, figures.day(on))));
+  return places.length === 0 ? [] : [paragraph(texts.published(yearOf(gathered))), ...listed(enumerated(places))];
+}
