@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-const entry = { index: 'src/index.ts', schemas: 'src/schemas.ts', charts: 'src/charts.ts' };
+const entry = { index: 'src/index.ts', schemas: 'src/schemas.ts', charts: 'src/charts.ts', documents: 'src/documents.ts' };
 const common = {
   target: 'es2022',
   tsconfig: 'src/tsconfig.json',

@@ -5,7 +5,7 @@
  */
 export { NokError, formatIssues } from './errors/index.js';
 export type {
-  CoreParams, CouncilParams, Expectation, IssueParams, IssuePath, Language, NokIssue, NokIssueCode, Outcome, ProcedureParams, RatingParams,
+  CoreParams, CouncilParams, Expectation, IssueParams, IssuePath, Language, NokIssue, NokIssueCode, Outcome, PlanParams, ProcedureParams, RatingParams,
   TableParams,
 } from './errors/index.js';
 export { ROUNDING_MODES } from './numeric/index.js';
@@ -21,15 +21,26 @@ export {
   safeDifferencesOf, safeExtendMethodology, safeRequiredObservations, safeSourcesOf, sourcesOf,
 } from './methodology/index.js';
 export type {
-  Act, Changes, Choice, Citation, Criterion, DateText, DeclaredRange, Definition, Difference, Indicator, ItemsOfNorm, MeanOf, Methodology,
+  Act, Changes, Choice, Citation, Criterion, DateText, DeclaredRange, Definition, Difference, Differing, Indicator, ItemsOfNorm, MeanOf, Methodology,
   NotApplicable,
   Observation, ObservationKinds, Observations, ObservationValues, ObservedValue, PlainValue, RequiredObservation, Respondents, Rounding, ScoreChanges, Sector, Source, SourceOfObservations, Total,
   Verification,
 } from './methodology/index.js';
+// Before the editions: an app that computes packs smaller where its code stands together.
+export {
+  WEIGHTINGS, WHEN_NOBODY_ASKED, WHEN_NOT_APPLICABLE, assess, combine, recheck, recheckCombined, safeAssess, safeCombine, safeRecheck,
+  safeRecheckCombined,
+} from './assessment/index.js';
+export type {
+  AssessOptions, Assessment, Combined, CombineOptions, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult, ScoreStatus,
+  Weighting, WhenNobodyAsked, WhenNotApplicable,
+} from './assessment/index.js';
 export {
   SUMMARIES_391A, methodologies, methodologyOn, recommendations391a, safeMethodologyOn, safeRecommendations391a, socialServiceWithWaiting,
 } from './editions/index.js';
-export type { Choices391a, EditionQuery, EditionSector, Indicator391a, MethodologyOf, Observed391a, Scale391a } from './editions/index.js';
+export type {
+  Choices391a, EditionQuery, EditionSector, Indicator391a, KindsOf, MethodologyOf, Observed391a, Scale391a, With,
+} from './editions/index.js';
 export {
   CYCLE_STATUSES, CYCLE_STEPS, DEADLINE_STATES, DECISION_STATES, FOUNDERS, ORIGINS, OUTCOMES, ROLES, SELECTABLE, YEARS, approvalOf, checkCouncil,
   checkCycle, checkMeetings, deadlineOf, regimeOn, regimes, safeApprovalOf, safeCheckCouncil, safeCheckCycle, safeCheckMeetings, safeDeadlineOf,
@@ -53,14 +64,6 @@ export type {
   TallyOptions, Unanswered, Wait, WaitingBetween, WaitingOptions, WaitingPoints, WhenItemNotApplicable,
 } from './collection/index.js';
 export {
-  WEIGHTINGS, WHEN_NOBODY_ASKED, WHEN_NOT_APPLICABLE, assess, combine, recheck, recheckCombined, safeAssess, safeCombine, safeRecheck,
-  safeRecheckCombined,
-} from './assessment/index.js';
-export type {
-  AssessOptions, Assessment, Combined, CombineOptions, CriterionResult, IndicatorResult, Note, Organisation, Sample, ScoreResult, ScoreStatus,
-  Weighting, WhenNobodyAsked, WhenNotApplicable,
-} from './assessment/index.js';
-export {
   AGGREGATE_PROPERTIES, FIGURES, GROUPINGS, NUMBERINGS, SECTOR_MEANS, aggregate, averages, bandOf, bestAndWorst, rank, safeAggregate,
   safeAverages, safeBandOf, safeBestAndWorst, safeRank, verbalBands,
 } from './rating/index.js';
@@ -80,10 +83,18 @@ export type {
   OrganisationComparison, PlaceComparison, ReweighedNames, RoundingCause, ScoreChange, ScoreComparison, ScoreFigures, ShareInterval,
   Stretch, TotalComparison, Weights, WhatIf, WhatIfChanges, Worth,
 } from './analysis/index.js';
-export { directions, findShortcomings, safeDirections, safeFindShortcomings } from './improvement/index.js';
-export type {
-  AssessedOrganisation, Direction, DirectionOptions, Directions, LackingItem, MeanShare, ShortIndicator, ShortItem, ShortList, ShortMeasure,
-  ShortShare, ShortcomingOptions, Shortcomings,
+export {
+  PROGRESS_STATES, PROPOSAL_SUBJECTS, TRENDS, compareAssessments, compareCycles, directions, draftPlan, findShortcomings, jointPlan, planProgress,
+  proposals, regionProposals, safeCompareAssessments, safeCompareCycles, safeDirections, safeDraftPlan, safeFindShortcomings, safeJointPlan,
+  safePlanProgress, safeProposals, safeRegionProposals,
 } from './improvement/index.js';
-export { describeMethodology, explain, safeDescribeMethodology, safeExplain } from './renderings/index.js';
+export type {
+  AssessedOnce, AssessedOrganisation, AssessmentComparison, BackwardStep, ChangeOptions, ComparedCycle, CriterionProgress, CriterionProposals,
+  CycleComparison, Cycles, CycleChange, Direction, DirectionOptions, Directions, ExpectedChange, ExpectedScore, GivenItem, GivenResponsible,
+  GivenTerm, ItemProgress, JointPlan, JointPlanOptions, KeptPromise, LackingItem, MeanShare, MeasureTaken, MoreOfList, MunicipalityProgress,
+  NodeTrend, NotPlanned, ObservationEffect, OrganisationProgress, OtherAnswer, OtherValue, Plan, PlanApproval, PlanItem, PlanKept, PlanOptions,
+  PlanProgress, PlanSection, PlanTerm, ProgressCounts, ProgressOptions, ProgressState, Proposal, ProposalSubject, Proposals, Responsible,
+  Restatement, ScoreMove, ShortIndicator, ShortItem, ShortList, ShortMeasure, ShortShare, ShortcomingOptions, Shortcomings, Trend, Words,
+} from './improvement/index.js';
+export { describeMethodology, explain, safeDescribeMethodology, safeExplain, safeWhyChanged, whyChanged } from './renderings/index.js';
 export type { DescriptionOptions, PageOptions } from './renderings/index.js';

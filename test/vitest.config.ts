@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^nok-methodology$/, replacement: at('src/index.ts') },
       { find: /^nok-methodology\/schemas$/, replacement: at('src/schemas.ts') },
       { find: /^nok-methodology\/charts$/, replacement: at('src/charts.ts') },
+      { find: /^nok-methodology\/documents$/, replacement: at('src/documents.ts') },
     ],
   },
   test: {

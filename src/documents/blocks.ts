@@ -1,6 +1,6 @@
 import { withNumberSign } from '../renderings/print.js';
 import type {
-  Alignment, BlanksBlock, Block, DocumentRow, HeadingBlock, ListBlock, NoteBlock, PageBreakBlock, ParagraphBlock, TableBlock, TableColumn,
+  Alignment, BlanksBlock, Block, DocumentCell, DocumentRow, HeadingBlock, ListBlock, NoteBlock, PageBreakBlock, ParagraphBlock, TableBlock, TableColumn,
 } from './model.js';
 
 /** The title of a document. */
@@ -27,7 +27,7 @@ export const listed = (items: readonly string[], ordered = false): ListBlock[] =
 export const note = (text: string): NoteBlock => ({ kind: 'note', text: printed(text) });
 
 /** Lines to be filled in by hand. */
-export const blanks = (labels: readonly string[]): BlanksBlock => ({ kind: 'blanks', labels: labels.map(printed) });
+export const blanks = (labels: readonly (string | null)[]): BlanksBlock => ({ kind: 'blanks', labels: labels.map((label) => label && printed(label)) });
 
 /** The beginning of a new page. */
 export const pageBreak: PageBreakBlock = { kind: 'pageBreak' };
@@ -45,9 +45,12 @@ export const table = (
   kind: 'table',
   ...rest,
   columns,
-  rows: rows.map((row) => ('section' in row ? { section: printed(row.section) } : row.map(printed))),
-  ...(totals.length > 0 && { totals: totals.map((row) => row.map(printed)) }),
+  rows: rows.map((row) => ('section' in row ? { section: printed(row.section) } : row.map(cell))),
+  ...(totals.length > 0 && { totals: totals.map((row) => row.map(cell)) }),
 }]);
+
+/** What has nothing in it is left empty. */
+const cell = (text: DocumentCell): DocumentCell => (text === null || text === '' ? null : printed(text));
 
 /** Rows under the heading of their section. */
 export const sectioned = (title: string, rows: readonly (readonly string[])[]): DocumentRow[] => (rows.length === 0 ? [] : [{ section: title }, ...rows]);

@@ -3,7 +3,7 @@ import { collectionOf, type Collection, type Marks, type OrganisationTally } fro
 import { approvalOf, type Approval } from '../council/index.js';
 import { issue, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
 import { directions, type Directions } from '../improvement/index.js';
-import type { Proposals } from '../improvement/proposalModel.js';
+import type { Proposals } from '../improvement/index.js';
 import { proposalsOf } from '../improvement/proposing.js';
 import { membersOf } from '../improvement/region.js';
 import { readyOf, type Methodology, type Rounding } from '../methodology/index.js';

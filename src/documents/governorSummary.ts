@@ -1,7 +1,7 @@
 import { outcomeOf, type IssuePath, type Outcome } from '../errors/index.js';
 import { planProgress } from '../improvement/index.js';
-import type { JointPlan, Plan } from '../improvement/planModel.js';
-import type { ProgressOptions } from '../improvement/progressModel.js';
+import type { JointPlan, Plan } from '../improvement/index.js';
+import type { ProgressOptions } from '../improvement/index.js';
 import { HUNDRED, parseFraction } from '../numeric/index.js';
 import { optional, type Field, type FieldsOf } from '../shape/index.js';
 import { column, numbered, paragraph, table, titled } from './blocks.js';

@@ -1,7 +1,7 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
 import { planProgress } from '../improvement/index.js';
-import type { Plan } from '../improvement/planModel.js';
-import type { ItemProgress, ProgressOptions } from '../improvement/progressModel.js';
+import type { Plan } from '../improvement/index.js';
+import type { ItemProgress, ProgressOptions } from '../improvement/index.js';
 import { readPlans } from '../improvement/readPlan.js';
 import { optional, type Field, type FieldsOf } from '../shape/index.js';
 import { paragraph, table, titled } from './blocks.js';

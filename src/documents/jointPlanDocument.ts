@@ -1,8 +1,9 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
-import { jointPlan, planProgress } from '../improvement/index.js';
-import { jointPlanFieldWith } from '../improvement/planFields.js';
-import type { JointPlan, Plan } from '../improvement/planModel.js';
-import type { ItemProgress } from '../improvement/progressModel.js';
+import { jointPlan } from '../improvement/index.js';
+import { planProgress } from '../improvement/index.js';
+import { jointPlanFieldWith } from '../improvement/index.js';
+import type { JointPlan, Plan } from '../improvement/index.js';
+import type { ItemProgress } from '../improvement/index.js';
 import { column, note, paragraph, sectioned, table, titled } from './blocks.js';
 import { approvalOrDraft, documentOf, remarkOf, signed } from './frame.js';
 import { approvedBy, planDocumentOptionsField, type PlanDocumentOptions } from './improvementPlan.js';

@@ -44,8 +44,11 @@ export interface TableColumn {
   readonly group?: string;
 }
 
+/** A cell of a table; `null` is left empty, or to be filled in by hand. */
+export type DocumentCell = string | null;
+
 /** A row of a table: its cells, or a heading over the rows that follow. */
-export type DocumentRow = readonly string[] | { readonly section: string };
+export type DocumentRow = readonly DocumentCell[] | { readonly section: string };
 
 /** A table. */
 export interface TableBlock {
@@ -54,7 +57,7 @@ export interface TableBlock {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly DocumentRow[];
   /** Rows below all others: sums, means, the least and the greatest. */
-  readonly totals?: readonly (readonly string[])[];
+  readonly totals?: readonly (readonly DocumentCell[])[];
   readonly note?: string;
 }
 
@@ -95,10 +98,10 @@ export interface NoteBlock {
   readonly text: string;
 }
 
-/** Lines to be filled in by hand, each after its label; without one, a line across the page. */
+/** Lines to be filled in by hand, each after its label; `null` is a line across the page. */
 export interface BlanksBlock {
   readonly kind: 'blanks';
-  readonly labels: readonly string[];
+  readonly labels: readonly (string | null)[];
 }
 
 /** The beginning of a new page. */

@@ -1,6 +1,6 @@
 import { throwIfAny, type Language, type NokIssue } from '../errors/index.js';
 import type { DateText } from '../methodology/index.js';
-import type { PlanTerm } from '../improvement/planModel.js';
+import type { PlanTerm } from '../improvement/index.js';
 import { optional, read, type Field, type FieldsOf } from '../shape/index.js';
 
 /** Whether the names of people are printed beside their posts. */

@@ -1,7 +1,7 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
 import { planProgress } from '../improvement/index.js';
-import type { JointPlan, Plan } from '../improvement/planModel.js';
-import type { PlanProgress, ProgressOptions } from '../improvement/progressModel.js';
+import type { JointPlan, Plan } from '../improvement/index.js';
+import type { PlanProgress, ProgressOptions } from '../improvement/index.js';
 import type { Choice } from '../methodology/index.js';
 import { HUNDRED, parseFraction } from '../numeric/index.js';
 import type { Field, FieldsOf } from '../shape/index.js';

@@ -1,4 +1,4 @@
-import type { ProgressState } from '../improvement/progressModel.js';
+import type { ProgressState } from '../improvement/index.js';
 
 /** What a progress report says. Names and figures come as they are printed. */
 export interface ProgressReportTexts {

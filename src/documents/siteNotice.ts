@@ -1,5 +1,5 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
-import type { PlanTerm } from '../improvement/planModel.js';
+import type { PlanTerm } from '../improvement/index.js';
 import { optional, type Field, type FieldsOf } from '../shape/index.js';
 import { capital } from '../renderings/markdown.js';
 import { listed, paragraph, titled } from './blocks.js';

@@ -5,4 +5,5 @@ export { methodologies } from './editions.js';
 export type { EditionSector, MethodologyOf } from './editions.js';
 export { methodologyOn, safeMethodologyOn } from './methodologyOn.js';
 export type { EditionQuery } from './methodologyOn.js';
+export type { KindsOf, With } from './observed.js';
 export { socialServiceWithWaiting } from './socialServiceWithWaiting.js';

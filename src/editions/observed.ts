@@ -1,7 +1,7 @@
 import type { Methodology, ObservationKinds } from '../methodology/index.js';
 
 /** The kinds of the observations of a methodology. */
-type KindsOf<Base extends Methodology> = {
+export type KindsOf<Base extends Methodology> = {
   readonly [Key in keyof Base['observations']]: Base['observations'][Key]['kind'];
 };
 

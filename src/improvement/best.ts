@@ -32,6 +32,10 @@ const unitOf = ({ key, ready }: Borne): Fraction => (ready.ranges.observation(ke
 export const isRising = ({ bearings }: Pick<Borne, 'bearings'>): boolean =>
   bearings.every(({ scale, upward }) => directionsOf(scale).every((climbs) => climbs === upward));
 
+/** Whether less of an observation is never worse. */
+export const isFalling = ({ bearings }: Pick<Borne, 'bearings'>): boolean =>
+  bearings.every(({ scale, upward }) => directionsOf(scale).every((climbs) => climbs !== upward));
+
 /** The greatest value of an observation that is not refused; `null` where there is none. */
 export function upperEndOf(borne: Borne): Fraction | null {
   const { most } = limitsOf(borne.key, borne.ready);

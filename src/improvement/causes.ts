@@ -3,15 +3,15 @@ import { groundOf } from '../analysis/ground.js';
 import { workingOf } from '../analysis/index.js';
 import type { Assessment } from '../assessment/index.js';
 import type { Observation, ObservedValue } from '../methodology/index.js';
-import { compare, parseFraction, printFraction, subtract, total, ZERO, type Fraction, type FractionText } from '../numeric/index.js';
+import { compare, parseDecimal, parseFraction, printFraction, subtract, total, ZERO, type Fraction, type FractionText } from '../numeric/index.js';
 import { observationsOf } from './bearings.js';
-import type { CycleStep, ObservationEffect } from './changeModel.js';
+import type { CycleChange, ObservationEffect } from './changeModel.js';
 import { assessBy, type Rules } from './rules.js';
 
 /** What each observation that changed did to the total alone, and what they did together beyond that. */
-export function causesOf(base: Assessment, later: Assessment, rules: Rules): Pick<CycleStep, 'observations' | 'together'> {
+export function causesOf(base: Assessment, later: Assessment, rules: Rules): Pick<CycleChange, 'observations' | 'together'> {
   const found = Object.keys(later.observations)
-    .filter((key) => written(base.observations[key]) !== written(later.observations[key]))
+    .filter((key) => written(base.observations[key] as ObservedValue) !== written(later.observations[key] as ObservedValue))
     .map((key) => ({ key, alone: effectOf(base, rules, { [key]: later.observations[key] as ObservedValue }) }));
   const known = total(found.flatMap(({ alone }) => alone ?? []));
   const scores = scoresByObservation(later);
@@ -28,9 +28,15 @@ export function causesOf(base: Assessment, later: Assessment, rules: Rules): Pic
   };
 }
 
-/** A value as text in which the order of its properties does not matter. */
-const written = (value: ObservedValue | undefined): string =>
-  (typeof value === 'object' ? JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : JSON.stringify(value));
+/** A value as text: the order of its properties, and how its numbers are written, do not matter. */
+function written(value: ObservedValue): string {
+  if (typeof value !== 'object') return number(value);
+  if ('notApplicable' in value) return JSON.stringify(value.notApplicable);
+  const [counted, word] = 'sum' in value ? [value.sum, 'sum'] : [value.count, 'count'];
+  return `${word} ${number(counted)} of ${value.of}`;
+}
+
+const number = (value: number | string): string => printFraction(String(value).includes('/') ? parseFraction(String(value)) : parseDecimal(String(value)));
 
 /** The exact total with some observations others, less the total; nothing where that would be refused. */
 export function effectOf(base: Assessment, rules: Rules, changes: Readonly<Record<string, ObservedValue>>): Fraction | null {

@@ -69,7 +69,7 @@ export interface Restatement {
  * From one cycle to the next: later exact − earlier exact = `restated.effect` (0 where the rules are the same) + Σ effects of the
  * observations + `together`.
  */
-export interface CycleStep {
+export interface CycleChange {
   /** Positions among the cycles. */
   readonly from: number;
   readonly to: number;
@@ -140,7 +140,7 @@ export interface AssessmentComparison {
   readonly organisation: Organisation;
   readonly cycles: readonly ComparedCycle[];
   /** One fewer than the cycles. */
-  readonly steps: readonly CycleStep[];
+  readonly steps: readonly CycleChange[];
   /** The total first, then each criterion and its indicators. */
   readonly trends: readonly NodeTrend[];
   readonly plans: readonly PlanKept[];
@@ -148,3 +148,19 @@ export interface AssessmentComparison {
 
 /** The cycles of one organisation, the earliest first. */
 export type Cycles = readonly Assessment[];
+
+/** An organisation that was assessed in one cycle only. */
+export interface AssessedOnce {
+  readonly organisation: string;
+  /** The position of the cycle. */
+  readonly cycle: number;
+}
+
+/** Many organisations over the cycles: frozen plain JSON. */
+export interface CycleComparison {
+  readonly format: 'nok.cycle-comparison/1';
+  /** Those assessed twice or more, by their ids; `cycles` holds the cycles each of them took part in. */
+  readonly organisations: readonly AssessmentComparison[];
+  /** Nothing to compare: by their ids. */
+  readonly assessedOnce: readonly AssessedOnce[];
+}

@@ -1,11 +1,11 @@
-import { outcomeOf, throwIfAny, type IssuePath, type NokIssue, type Outcome } from '../errors/index.js';
+import { outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import { withoutInherited } from '../assessment/index.js';
 import { parseFraction, printFraction, subtract } from '../numeric/index.js';
 import { optional, publish, read, type Field, type FieldsOf } from '../shape/index.js';
 import { causesOf } from './causes.js';
-import type { AssessmentComparison, ChangeOptions, ComparedCycle, Cycles, CycleStep } from './changeModel.js';
-import { readCycles, type Named } from './cycles.js';
-import { keptPlans, type Step } from './kept.js';
+import type { AssessmentComparison, ChangeOptions, ComparedCycle, Cycles, CycleChange } from './changeModel.js';
+import { readCycles, type Named, type PlacedCycle } from './cycles.js';
+import { keptPlans, type PlacedPlan, type Step } from './kept.js';
 import { movesBetween, trendsOf } from './moves.js';
 import { readPlans } from './readPlan.js';
 import { restate, type Restated } from './restating.js';
@@ -49,41 +49,43 @@ export const changeOptionsField: Field = { object: changeOptions };
  * ```
  */
 export function compareAssessments(cycles: Cycles, options: ChangeOptions = {}): AssessmentComparison {
-  return comparedCycles(readCycles(cycles, ['assessments']), ['assessments'], plansIn(options));
+  return comparedCycles(readCycles(cycles), readGivenPlans(options));
 }
 
 /** {@link compareAssessments} that returns its problems instead of throwing them. */
 export const safeCompareAssessments = (cycles: Cycles, options: ChangeOptions = {}): Outcome<AssessmentComparison> =>
   outcomeOf(() => compareAssessments(cycles, options));
 
-/** The plans given; a plan is checked where it is compared. */
-export function plansIn(options: unknown): readonly unknown[] {
+/** The plans given, computed again. */
+export function readGivenPlans(options: unknown): readonly PlacedPlan[] {
   const issues: NokIssue[] = [];
   const { plans = [] } = (read(changeOptionsField, options, ['options'], issues) ?? {}) as ChangeOptions;
   throwIfAny(issues);
-  return plans;
+  const path = ['options', 'plans'];
+  const found = plans.length === 0 ? [] : readPlans(plans, path);
+  return found.map((plan, position) => ({ plan, path: [...path, position] }));
 }
 
-/** {@link compareAssessments} of assessments that have been checked. */
-export function comparedCycles(cycles: readonly Named[], path: IssuePath, plans: readonly unknown[]): AssessmentComparison {
-  const restated = cycles.slice(1).map((later, position) => {
-    const earlier = cycles[position] as Named;
-    const rules = rulesOf(earlier, later, [...path, position]);
-    return { earlier, later, rules, ...restate(earlier, rules, [...path, position]) };
+/** {@link compareAssessments} of assessments and plans that have been checked. */
+export function comparedCycles(placed: readonly PlacedCycle[], plans: readonly PlacedPlan[]): AssessmentComparison {
+  const cycles = placed.map(({ cycle }) => cycle);
+  const restated = placed.slice(1).map(({ cycle: later }, position) => {
+    const { cycle: earlier, path } = placed[position] as PlacedCycle;
+    const rules = rulesOf(earlier, later, path);
+    return { earlier, later, rules, ...restate(earlier, rules, path) };
   });
   const steps = restated.map(stepOf);
-  const kept = plans.length === 0 ? [] : keptPlans(readPlans(plans, ['options', 'plans']), cycles, restated);
   return publish({
     format: 'nok.assessment-comparison/1',
     organisation: (cycles.at(-1) as Named).organisation,
     cycles: cycles.map(cycleOf),
     steps,
     trends: trendsOf(cycles, steps),
-    plans: kept,
+    plans: keptPlans(plans, cycles, restated),
   });
 }
 
-function stepOf({ earlier, later, rules, base, restatement }: Step & Restated & { readonly earlier: Named }, position: number): CycleStep {
+function stepOf({ earlier, later, rules, base, restatement }: Step & Restated & { readonly earlier: Named }, position: number): CycleChange {
   return {
     from: position,
     to: position + 1,

@@ -3,11 +3,12 @@ import { optional, type Field, type FieldsOf } from '../shape/index.js';
 import type { DirectionOptions, ShortcomingOptions } from './model.js';
 
 const part: FieldsOf<Extract<Mark, { part: unknown }>> = { part: 'decimal' };
+const points: FieldsOf<Extract<Mark, { points: unknown }>> = { points: 'decimal' };
 const notApplicable: FieldsOf<Extract<Mark, { notApplicable: unknown }>> = { notApplicable: 'text' };
 
 /** A mark in a checklist. */
 export const markField: Field = {
-  holding: { part: { object: part }, notApplicable: { object: notApplicable } },
+  holding: { part: { object: part }, points: { object: points }, notApplicable: { object: notApplicable } },
   object: { object: part },
   otherwise: { oneOf: ['present', 'absent'] },
 };

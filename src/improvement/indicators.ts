@@ -3,6 +3,8 @@ import type { Assessment } from '../assessment/index.js';
 import type { ItemsOfNorm, Observation, Respondents } from '../methodology/index.js';
 import { HUNDRED, compare, multiply, printFraction, subtract, type Fraction } from '../numeric/index.js';
 import { isRising } from './best.js';
+import { gradedList } from './graded.js';
+import type { ShortGradedList } from './gradedModel.js';
 import { shortList } from './lists.js';
 import { isAboutItem } from './marks.js';
 import type { ShortIndicator, ShortList, ShortMeasure, ShortShare } from './model.js';
@@ -17,8 +19,9 @@ export function shortIndicator(score: GroundScore, marks: OrderedMarks, assessme
   const declared = pricing.working.ready.observations;
   const read = pricing.countIn(id).map((key) => [key, declared.get(key) as Observation] as const);
   const lists = read.flatMap(([key, observation]) => listsOf(key, observation, assessment, marks, pricing));
+  const graded = read.flatMap(([key]) => gradedOf(key, marks, pricing));
   const isAtBest = most !== null && compare(exact, most) === 0 && compare(handedOn, most) === 0;
-  if (lists.length === 0 && isAtBest) return [];
+  if (lists.length === 0 && graded.length === 0 && isAtBest) return [];
   return [{
     id,
     criterion,
@@ -28,6 +31,7 @@ export function shortIndicator(score: GroundScore, marks: OrderedMarks, assessme
     lists,
     shares: read.flatMap(([key, observation]) => sharesOf(key, observation, assessment.observations[key] as Respondents, pricing)),
     measures: read.flatMap(([key, observation]) => measuresOf(key, observation, pricing)),
+    ...(graded.length > 0 && { graded }),
   }];
 }
 
@@ -38,7 +42,14 @@ function listsOf(key: string, observation: Observation, { observations, choices 
   if (!isList(observation) || !isRising(pricing.borne(key))) return [];
   const observed = observations[key] as number | ItemsOfNorm;
   const excused = choices.filter((choice) => isAboutItem(choice, key) && choice.chosen === 'absent').length;
-  const list = shortList({ key, observed, most: observation.most, marks: marks.get(key), excused }, pricing);
+  const list = shortList({ key, observed, most: observation.most, marks: marks.get(key)?.marks, excused }, pricing);
+  return list ? [list] : [];
+}
+
+/** The items of a graded list that are short of the best grade. */
+function gradedOf(key: string, marks: OrderedMarks, pricing: Pricing): ShortGradedList[] {
+  const { marks: ofList = [], grades } = marks.get(key) ?? {};
+  const list = grades && gradedList(key, ofList, grades, pricing);
   return list ? [list] : [];
 }
 

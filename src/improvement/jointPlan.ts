@@ -4,7 +4,7 @@ import { deepFreeze, publish, read } from '../shape/index.js';
 import { rechecked } from './placing.js';
 import { jointPlanOptionsField } from './planFields.js';
 import type { JointPlan, JointPlanOptions, Plan, PlanTerm } from './planModel.js';
-import { readPlans } from './readPlan.js';
+import { readPlansOfCycle } from './readPlan.js';
 
 /**
  * The plans of several organisations under one head, by the ids of the organisations.
@@ -36,7 +36,7 @@ export function jointPlan(plans: readonly Plan[], options: JointPlanOptions = {}
   const { assessed, approval = null } = (read(jointPlanOptionsField, options, ['options'], issues) ?? {}) as JointPlanOptions;
   const organisations = assessed?.map((one, position) => assessedOrganisation(one, position, issues));
   throwIfAny(issues);
-  const found = readPlans(plans, ['plans']);
+  const found = readPlansOfCycle(plans, ['plans']);
   const known = (organisations as readonly Organisation[] | undefined) ?? found.map(({ organisation }) => organisation);
   throwIfAny(strangers(found, known));
   const planned = new Set(found.map(({ organisation: { id } }) => id));

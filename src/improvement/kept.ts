@@ -1,4 +1,4 @@
-import { issue, outcomeOf, throwIfAny } from '../errors/index.js';
+import { issue, outcomeOf, throwIfAny, type IssuePath } from '../errors/index.js';
 import type { Assessment } from '../assessment/index.js';
 import type { Observation, ObservedValue } from '../methodology/index.js';
 import { compare, parseFraction, printFraction, subtract } from '../numeric/index.js';
@@ -17,12 +17,17 @@ export interface Step {
   readonly rules: Rules;
 }
 
+/** A plan and where it was given. */
+export interface PlacedPlan {
+  readonly plan: Plan;
+  readonly path: IssuePath;
+}
+
 /** Whether each plan kept its promise in the cycle after the one it starts from. */
-export function keptPlans(plans: readonly Plan[], cycles: readonly Named[], steps: readonly Step[]): PlanKept[] {
-  const starts = plans.map(({ assessment }) => cycles.slice(0, -1).findIndex((cycle) => isSame(cycle, assessment)));
-  throwIfAny(plans.flatMap(({ organisation: { id } }, position) => (starts[position] === -1
-    ? [issue('planOfNoCycle', ['options', 'plans', position], { organisation: id })] : [])));
-  return plans.map((plan, position) => keptPlan(plan, starts[position] as number, steps[starts[position] as number] as Step));
+export function keptPlans(plans: readonly PlacedPlan[], cycles: readonly Named[], steps: readonly Step[]): PlanKept[] {
+  const placed = plans.map(({ plan, path }) => ({ plan, path, from: cycles.slice(0, -1).findIndex((cycle) => isSame(cycle, plan.assessment)) }));
+  throwIfAny(placed.flatMap(({ plan: { organisation: { id } }, path, from }) => (from === -1 ? [issue('planOfNoCycle', path, { organisation: id })] : [])));
+  return placed.map(({ plan, from }) => keptPlan(plan, from, steps[from] as Step));
 }
 
 const isSame = (a: Assessment, b: Assessment): boolean => written(a) === written(b);

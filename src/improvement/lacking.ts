@@ -15,12 +15,15 @@ export function lackingItems(members: readonly Member[], criterion: string): Lac
 
 /** The items of one organisation, each once, though several indicators may use its list. */
 function itemsOf(indicators: Member['shortcomings']['indicators']): ReadonlyMap<string, LackingItem> {
-  const lists = indicators.flatMap(({ lists: ofIndicator }) => ofIndicator);
-  return new Map(lists.flatMap(({ observation, items }) => items.map(({ item, mark }) => {
-    const absent = mark === 'absent' ? 1 : 0;
-    return [`${observation} ${item}`, { observation, item, absent, inPart: 1 - absent, organisations: 1 }];
-  })));
+  const marked = indicators.flatMap(({ lists }) => lists)
+    .flatMap(({ observation, items }) => items.map(({ item, mark }) => lacking(observation, item, mark === 'absent')));
+  const graded = indicators.flatMap((indicator) => indicator.graded ?? [])
+    .flatMap(({ observation, items }) => items.map(({ item, isWorst }) => lacking(observation, item, isWorst)));
+  return new Map([...marked, ...graded].map((one) => [`${one.observation} ${one.item}`, one]));
 }
+
+const lacking = (observation: string, item: string, isAbsent: boolean): LackingItem =>
+  ({ observation, item, absent: isAbsent ? 1 : 0, inPart: isAbsent ? 0 : 1, organisations: 1 });
 
 const together = (a: LackingItem, b: LackingItem): LackingItem => ({
   ...a, absent: a.absent + b.absent, inPart: a.inPart + b.inPart, organisations: a.organisations + b.organisations,

@@ -1,11 +1,12 @@
 import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import type { Assessment } from '../assessment/index.js';
-import type { Checklist, Collection, Mark, Marks } from '../collection/index.js';
-import type { Choice, ItemsOfNorm, NotApplicable, Observation } from '../methodology/index.js';
-import { ONE, ZERO, add, compare, parseDecimal, printShort, subtract, total, whole, type Fraction } from '../numeric/index.js';
+import { valueOf } from '../assessment/values.js';
+import type { Checklist, Collection, Grade, Mark, Marks } from '../collection/index.js';
+import type { Choice, ItemsOfNorm, NotApplicable, Observation, ObservedValue } from '../methodology/index.js';
+import { ONE, ZERO, add, compare, multiply, parseDecimal, printShort, subtract, total, whole, type Fraction } from '../numeric/index.js';
 import { shown } from '../shape/index.js';
 
-/** How much of an item lacks: from nothing to all of it; nothing where it does not apply. */
+/** How much of an item without grades lacks: from nothing to all of it; nothing where it does not apply. */
 export function lackOf(mark: Mark): Fraction {
   if (typeof mark === 'string') return mark === 'absent' ? ONE : ZERO;
   return 'part' in mark ? subtract(ONE, parseDecimal(mark.part)) : ZERO;
@@ -23,8 +24,11 @@ export function checkMarks(marks: Marks, { checklists }: Collection, assessment:
     if (!list) return [issue('unknownObservation', [...path, key], { key, known })];
     const ofList = marks[key] as Readonly<Record<string, Mark>>;
     const observation = assessment.methodology.observations[key] as Observation;
-    const problems = [...checkItems(ofList, list, [...path, key]), ...checkParts(ofList, observation, [...path, key])];
-    return problems.length > 0 ? problems : checkCount(key, ofList, assessment, [...path, key]);
+    const problems = [...checkItems(ofList, list, [...path, key]), ...checkEach(ofList, list, observation, [...path, key])];
+    if (problems.length > 0 || isNotApplicable(assessment.observations[key] as ObservedValue)) return problems;
+    return observation.kind === 'measure'
+      ? checkPoints(key, ofList, assessment, [...path, key])
+      : checkCount(key, ofList, assessment, [...path, key]);
   });
 }
 
@@ -40,22 +44,35 @@ function checkItems(marks: MarksOfList, { items }: Checklist, path: IssuePath): 
   ];
 }
 
-function checkParts(marks: MarksOfList, { kind }: Observation, path: IssuePath): NokIssue[] {
+/** An item has a grade in a graded list, and is there, not there or there in part in any other; or does not apply. */
+function checkEach(marks: MarksOfList, { grades }: Checklist, { kind }: Observation, path: IssuePath): NokIssue[] {
   return Object.entries(marks).flatMap(([item, mark]) => {
-    if (typeof mark === 'string' || !('part' in mark)) return [];
-    if (kind === 'items') {
-      return [issue('wrongValue', [...path, item], { allowed: ['present', 'absent'], found: shown(mark) })];
-    }
-    const part = parseDecimal(mark.part);
-    const isPart = compare(part, ZERO) >= 0 && compare(part, ONE) <= 0;
-    return isPart ? [] : [issue('outsideBounds', [...path, item, 'part'], { value: mark.part, least: '0', most: '1' })];
+    if (!isApplicable(mark)) return [];
+    return grades ? checkGrade(mark, grades, [...path, item]) : checkPart(mark, kind, [...path, item]);
   });
+}
+
+function checkGrade(mark: Mark, grades: readonly Grade[], path: IssuePath): NokIssue[] {
+  const given = typeof mark === 'object' && 'points' in mark ? parseDecimal(mark.points) : undefined;
+  if (given && grades.some(({ points }) => compare(parseDecimal(points), given) === 0)) return [];
+  return [issue('wrongValue', path, { allowed: grades.map(inPoints), found: given ? inPoints(mark as Grade) : shown(mark) })];
+}
+
+const inPoints = ({ points }: Pick<Grade, 'points'>): string => `{ points: "${points}" }`;
+
+function checkPart(mark: Mark, kind: Observation['kind'], path: IssuePath): NokIssue[] {
+  if (typeof mark === 'string') return [];
+  if (kind === 'items' || !('part' in mark)) {
+    return [issue('wrongValue', path, { allowed: ['present', 'absent', ...(kind === 'items' ? [] : ['{ part }'])], found: shown(mark) })];
+  }
+  const part = parseDecimal(mark.part);
+  const isPart = compare(part, ZERO) >= 0 && compare(part, ONE) <= 0;
+  return isPart ? [] : [issue('outsideBounds', [...path, 'part'], { value: mark.part, least: '0', most: '1' })];
 }
 
 /** Marks of another organisation, or of another day, would price the wrong shortcomings. */
 function checkCount(key: string, marks: MarksOfList, { observations, choices }: Assessment, path: IssuePath): NokIssue[] {
-  const observed = observations[key] as number | ItemsOfNorm | NotApplicable;
-  if (isNotApplicable(observed)) return [];
+  const observed = observations[key] as number | ItemsOfNorm;
   const applicable = Object.keys(marks).filter((item) => isApplicable(marks[item] as Mark));
   const there = total(applicable.map((item) => subtract(ONE, lackOf(marks[item] as Mark))));
   const takenAsPresent = choices.filter((choice) => isAboutItem(choice, key) && choice.chosen === 'present').map(({ item }) => item);
@@ -66,7 +83,20 @@ function checkCount(key: string, marks: MarksOfList, { observations, choices }: 
   return stored === computed ? [] : [issue('differs', path, { stored, computed })];
 }
 
-const isApplicable = (mark: Mark): boolean => typeof mark === 'string' || 'part' in mark;
+/** The mean of a graded list, however it was written down. */
+function checkPoints(key: string, marks: MarksOfList, { observations, methodology }: Assessment, path: IssuePath): NokIssue[] {
+  const observed = observations[key] as Exclude<ObservedValue, ItemsOfNorm | NotApplicable>;
+  const applicable = Object.values(marks).filter(isApplicable) as Pick<Grade, 'points'>[];
+  const points = total(applicable.map((mark) => parseDecimal(mark.points)));
+  const computed = `${printShort(points)}/${applicable.length}`;
+  const stored = typeof observed === 'object' ? `${printShort(parseDecimal(String(observed.sum)))}/${observed.of}` : String(observed);
+  const { of } = typeof observed === 'object' ? observed : { of: Math.max(1, applicable.length) };
+  const mean = valueOf(key, observed, methodology.observations[key] as Observation, []) as Fraction;
+  const isSame = of === applicable.length && compare(multiply(mean, whole(of)), points) === 0;
+  return isSame ? [] : [issue('differs', path, { stored, computed })];
+}
 
-const isNotApplicable = (observed: number | ItemsOfNorm | NotApplicable): observed is NotApplicable =>
+const isApplicable = (mark: Mark): boolean => typeof mark === 'string' || !('notApplicable' in mark);
+
+const isNotApplicable = (observed: ObservedValue): observed is NotApplicable =>
   typeof observed === 'object' && Object.hasOwn(observed, 'notApplicable');

@@ -1,6 +1,7 @@
 import type { Assessment, Organisation } from '../assessment/index.js';
 import type { Collection, Mark, Marks } from '../collection/index.js';
 import type { DecimalText, FractionText } from '../numeric/index.js';
+import type { ShortGradedList } from './gradedModel.js';
 
 /** What is known beside the assessment. */
 export interface ShortcomingOptions {
@@ -70,6 +71,8 @@ export interface ShortIndicator {
   readonly lists: readonly ShortList[];
   readonly shares: readonly ShortShare[];
   readonly measures: readonly ShortMeasure[];
+  /** Of the graded lists behind the measures: the items that are short of the best grade, where there are marks and a grade that is best. */
+  readonly graded?: readonly ShortGradedList[];
 }
 
 /** What an organisation loses, and on what: frozen plain JSON. */
@@ -95,11 +98,13 @@ export interface AssessedOrganisation {
 /** What the caller gives for the directions of a region. */
 export type DirectionOptions = Pick<ShortcomingOptions, 'collection'>;
 
-/** An item that lacks in a region. */
+/** An item that lacks in a region, or has not its best grade. */
 export interface LackingItem {
   readonly observation: string;
   readonly item: string;
+  /** Absent, or with the worst grade. */
   readonly absent: number;
+  /** There in part, or with a grade between the worst and the best. */
   readonly inPart: number;
   /** In how many organisations it lacks: absent + in part. */
   readonly organisations: number;

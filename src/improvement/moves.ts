@@ -2,7 +2,7 @@ import { criteriaOf, indicatorsOf, totalsOf } from '../analysis/compareScores.js
 import type { Assessment } from '../assessment/index.js';
 import type { Text } from '../shape/index.js';
 import type { ComparedScore, ScoreComparison } from '../analysis/index.js';
-import type { AssessmentComparison, CycleStep, NodeTrend, ScoreMove, Trend } from './changeModel.js';
+import type { AssessmentComparison, CycleChange, NodeTrend, ScoreMove, Trend } from './changeModel.js';
 
 /** Every score before and after, by the same methodology: the total first, then each criterion and its indicators. */
 export function movesBetween(base: Assessment, later: Assessment): ScoreMove[] {
@@ -34,7 +34,7 @@ const nodesOf = ({ methodology: { criteria, total } }: Assessment): Node[] => [
 ];
 
 /** Which way each score of the last cycle went. */
-export function trendsOf(cycles: readonly Assessment[], steps: readonly CycleStep[]): AssessmentComparison['trends'] {
+export function trendsOf(cycles: readonly Assessment[], steps: readonly CycleChange[]): AssessmentComparison['trends'] {
   const printed = cycles.map(({ score, criteria }) => new Map([
     ['total', score],
     ...criteria.flatMap((criterion) => [criterion, ...criterion.indicators]).map(({ id, score: own }) => [id, own] as const),

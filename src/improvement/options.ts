@@ -1,15 +1,21 @@
 import { throwIfAny, type NokIssue } from '../errors/index.js';
 import type { Assessment } from '../assessment/index.js';
 import { checkCollection } from '../collection/check.js';
-import { collectionOf, type Mark } from '../collection/index.js';
+import { collectionOf, type Grade, type Mark } from '../collection/index.js';
 import { readyOf } from '../methodology/index.js';
 import { read } from '../shape/index.js';
 import { shortcomingOptionsField } from './fields.js';
 import { checkMarks } from './marks.js';
 import type { ShortcomingOptions } from './model.js';
 
-/** The marks of each list in the order of the list, by observation. */
-export type OrderedMarks = ReadonlyMap<string, readonly (readonly [item: string, mark: Mark])[]>;
+/** The marks of a list in the order of the list, and its grades where it has any. */
+export interface MarksInOrder {
+  readonly marks: readonly (readonly [item: string, mark: Mark])[];
+  readonly grades: readonly Grade[] | undefined;
+}
+
+/** The marks of each list, by observation. */
+export type OrderedMarks = ReadonlyMap<string, MarksInOrder>;
 
 /** Reads and checks what the caller gives beside the assessment. */
 export function readMarks(options: unknown, assessment: Assessment): OrderedMarks {
@@ -22,8 +28,8 @@ export function readMarks(options: unknown, assessment: Assessment): OrderedMark
   if (!marks) return new Map();
   const collection = own ?? collectionOf(methodology);
   throwIfAny(checkMarks(marks, collection, assessment, ['options', 'marks']));
-  return new Map(collection.checklists.flatMap(({ observation, items }) => {
+  return new Map(collection.checklists.flatMap(({ observation, items, grades }) => {
     const ofList = marks[observation];
-    return ofList ? [[observation, items.map(({ id }) => [id, ofList[id] as Mark] as const)] as const] : [];
+    return ofList ? [[observation, { marks: items.map(({ id }) => [id, ofList[id] as Mark] as const), grades }] as const] : [];
   }));
 }

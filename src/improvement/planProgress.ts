@@ -10,7 +10,7 @@ import type {
   CriterionProgress, ItemProgress, MeasureTaken, MunicipalityProgress, OrganisationProgress, PlanProgress, ProgressOptions,
 } from './progressModel.js';
 import { countsOf, itemProgress } from './progressStates.js';
-import { itemsOf, readAnyPlans } from './readPlan.js';
+import { itemsOf, readPlansOfCycle } from './readPlan.js';
 
 const SOON = 30;
 
@@ -49,7 +49,7 @@ const SOON = 30;
 export function planProgress(plans: readonly Plan[] | JointPlan, options: ProgressOptions): PlanProgress {
   const issues: NokIssue[] = [];
   const told = read(progressOptionsField, options, ['options'], issues) as ProgressOptions;
-  const known = [...readAnyPlans(plans, ['plans'], issues)].sort((a, b) => (a.organisation.id < b.organisation.id ? -1 : 1));
+  const known = [...readPlansOfCycle(plans, ['plans'], issues)].sort((a, b) => (a.organisation.id < b.organisation.id ? -1 : 1));
   const { on, taken, dueSoonDays = SOON } = told;
   const earlier = told.earlier === undefined ? undefined : readEarlier(told.earlier, on, issues);
   throwIfAny(issues);
@@ -141,5 +141,5 @@ function municipalitiesOf(rows: readonly Row[]): MunicipalityProgress[] {
       organisations: group.length,
       ...countsOf(group.flatMap(({ row }) => row.items)),
     }))
-    .sort((a, b) => Number(a.municipality === null) - Number(b.municipality === null) || ((a.municipality ?? '') < (b.municipality ?? '') ? -1 : 1));
+    .sort((a, b) => Number(a.municipality === null) - Number(b.municipality === null) || ((a.municipality as string) < (b.municipality as string) ? -1 : 1));
 }

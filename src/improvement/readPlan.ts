@@ -14,25 +14,32 @@ const planField: Field = planFieldWith('anything');
 const listField: Field = { list: planField, least: 1 };
 const eitherField: Field = { list: listField, otherwise: jointPlanFieldWith(planField) };
 
-/** Reads plans and computes them again: an item twice, terms out of order, another organisation, figures that do not follow. */
+/**
+ * Reads plans and computes them again: terms out of order, another organisation, figures that do not follow.
+ *
+ * Of one organisation there may be several: plans of several cycles.
+ */
 export function readPlans(given: unknown, path: IssuePath, issues: NokIssue[] = []): readonly Plan[] {
   const plans = read(listField, given, path, issues) as readonly Plan[];
   throwIfAny(issues);
-  return checkedPlans(plans, path, issues);
+  return checkedPlans(plans, path);
 }
 
-/** The same of plans as a list or gathered under one head. */
-export function readAnyPlans(given: unknown, path: IssuePath, issues: NokIssue[]): readonly Plan[] {
-  const plans = read(eitherField, given, path, issues) as JointPlan | readonly Plan[];
+/** Plans of one cycle as a list or gathered under one head: no organisation has two. */
+export function readPlansOfCycle(given: unknown, path: IssuePath, issues: NokIssue[] = []): readonly Plan[] {
+  const either = read(eitherField, given, path, issues) as JointPlan | readonly Plan[];
   throwIfAny(issues);
-  return isJoint(plans) ? checkedPlans(plans.plans, [...path, 'plans'], issues) : checkedPlans(plans, path, issues);
+  const [plans, at] = isJoint(either) ? [either.plans, [...path, 'plans']] : [either, path];
+  throwIfAny(doubled(plans, at));
+  return checkedPlans(plans, at);
 }
 
 const isJoint = (plans: JointPlan | readonly Plan[]): plans is JointPlan => !Array.isArray(plans);
 
-function checkedPlans(plans: readonly Plan[], path: IssuePath, issues: NokIssue[]): readonly Plan[] {
+function checkedPlans(plans: readonly Plan[], path: IssuePath): readonly Plan[] {
+  const issues: NokIssue[] = [];
   const found = plans.map((one, position) => checkedPlan(one, [...path, position], issues));
-  throwIfAny([...issues, ...doubled(plans, path)]);
+  throwIfAny(issues);
   return found;
 }
 

@@ -22,7 +22,7 @@ export function rulesOf(earlier: Assessment, later: Assessment, path: IssuePath)
   if (problems.length > 0) throw new NokError(problems.map(({ question }) => issue('countedOtherwise', [...path, 'choices'], { question })));
   return {
     methodology: later.methodology,
-    options: together(before, after),
+    options: together(before, after, later.methodology.choices ?? []),
     otherMethodology: earlier.methodology.fingerprint !== later.methodology.fingerprint,
     otherAnswers,
   };
@@ -45,9 +45,9 @@ function answersApart(earlier: Assessment, later: Assessment): OtherAnswer[] {
 const answer = (chosen: Choice['chosen']): string => JSON.stringify(chosen, ['by', 'digits', 'mode', 'at']);
 
 /** Without the day: rules of today are applied to observations of then. */
-function together(before: Decided, after: Decided): AssessOptions {
+function together(before: Decided, after: Decided, declared: readonly Choice[]): AssessOptions {
   const { organisation, rounding, whenNotApplicable = before.whenNotApplicable, choices } = after;
-  const answered = new Set(choices.map(questionOf));
+  const answered = new Set([...choices, ...declared].map(questionOf));
   return {
     ...(organisation && { organisation }),
     ...(rounding && { rounding }),

@@ -29,8 +29,7 @@ function checkSize(named: readonly NamedFormula[], nodes: readonly Node[]): NokI
   const tooDeep = nodes.find(({ depth }) => depth > MOST_NESTED);
   return [
     ...(tooDeep ? [issue('tooDeep', tooDeep.path, { most: MOST_NESTED })] : []),
-    ...(nodes.length > MOST_NODES ? [issue('tooLarge', ['criteria'], { most: MOST_NODES })] : []),
-    ...(named.length > MOST_SCORES ? [issue('tooLarge', ['criteria'], { most: MOST_SCORES })] : []),
+    ...([[nodes, MOST_NODES], [named, MOST_SCORES]] as const).flatMap(([{ length }, most]) => (length > most ? [issue('tooLarge', ['criteria'], { most })] : [])),
   ];
 }
 

@@ -75,7 +75,7 @@ describe('The packed tarball', () => {
     const [built, vectors] = ['dist/', 'vectors/'].map((folder) => packed.filter((path) => path.startsWith(folder))) as [string[], string[]];
     expect(packed.filter((path) => !built.includes(path) && !vectors.includes(path)).sort()).toEqual(texts);
     expect(vectors.sort()).toEqual([...files.keys()].map((path) => `vectors/${path}`).sort());
-    for (const entry of ['index', 'charts', 'schemas']) {
+    for (const entry of ['index', 'charts', 'documents', 'schemas']) {
       for (const end of ['js', 'cjs', 'd.ts', 'd.cts']) expect(built).toContain(`dist/${entry}.${end}`);
     }
   });

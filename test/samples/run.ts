@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import * as library from 'nok-methodology';
 import * as charts from 'nok-methodology/charts';
+import * as documents from 'nok-methodology/documents';
 import * as schemas from 'nok-methodology/schemas';
 import ts from 'typescript';
 import { expect } from 'vitest';
@@ -12,7 +13,9 @@ import type { Fence } from './fences.js';
 import { completed } from './samples.js';
 
 /** Taken through the runner, so that what a sample runs counts as covered. */
-const own: Readonly<Record<string, unknown>> = { 'nok-methodology': library, 'nok-methodology/charts': charts, 'nok-methodology/schemas': schemas };
+const own: Readonly<Record<string, unknown>> = {
+  'nok-methodology': library, 'nok-methodology/charts': charts, 'nok-methodology/documents': documents, 'nok-methodology/schemas': schemas,
+};
 
 type Check = (line: number, actual: unknown, ...expected: unknown[]) => void;
 type Compiled = (require: (specifier: string) => unknown, exports: object, $check: Check) => Promise<void>;

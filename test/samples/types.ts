@@ -4,7 +4,7 @@ import { root } from '../project.js';
 import type { Fence } from './fences.js';
 import { completed } from './samples.js';
 
-const entries = ['src/index.ts', 'src/charts.ts', 'src/schemas.ts'].map((path) => join(root, path));
+const entries = ['src/index.ts', 'src/charts.ts', 'src/documents.ts', 'src/schemas.ts'].map((path) => join(root, path));
 
 /** A program of the samples, each a file in memory beside the file it stands in, and of the entries. */
 export function programOf(samples: readonly Fence[]): { program: ts.Program; errors: string[] } {

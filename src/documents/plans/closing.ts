@@ -1,4 +1,4 @@
-import type { NotPlanned, Plan } from '../../improvement/planModel.js';
+import type { NotPlanned, Plan } from '../../improvement/index.js';
 import { listed, note, paragraph } from '../blocks.js';
 import { itemLabelsIn } from '../itemLabels.js';
 import { safeCollectionOf } from '../../collection/index.js';

@@ -1,4 +1,4 @@
-import type { BackwardStep, ItemProgress, OrganisationProgress, PlanProgress, ProgressCounts } from '../../improvement/progressModel.js';
+import type { BackwardStep, ItemProgress, OrganisationProgress, PlanProgress, ProgressCounts } from '../../improvement/index.js';
 import { HUNDRED, parseFraction } from '../../numeric/index.js';
 import { column, listed, note, paragraph, sectioned, table } from '../blocks.js';
 import { percentage } from '../figures.js';

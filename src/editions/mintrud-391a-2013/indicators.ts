@@ -1,6 +1,9 @@
 import type { Source } from '../../methodology/index.js';
 import type { Text } from '../../shape/index.js';
 
+/** The name of an indicator of the recommendations. */
+export type Indicator391a = 'opennessRating' | 'siteCompleteness' | 'feedbackChannels' | 'waitingDays' | 'insignificantWait';
+
 /** An indicator of the recommendations: what it is measured by, and its significance. */
 interface Row {
   readonly significance: number;
@@ -17,7 +20,4 @@ export const indicators391a = {
   insignificantWait: {
     significance: 8, source: 'survey', label: { ru: 'Доля считающих ожидание незначительным', en: 'Share of those who call the wait insignificant' },
   },
-} as const satisfies Readonly<Record<string, Row>>;
-
-/** The name of an indicator of the recommendations. */
-export type Indicator391a = keyof typeof indicators391a;
+} as const satisfies Readonly<Record<Indicator391a, Row>>;

@@ -1,8 +1,8 @@
 import { organisationFields } from '../../assessment/index.js';
 import {
   markField,
-  type Direction, type Directions, type LackingItem, type MeanShare, type ShortIndicator, type ShortItem, type ShortList, type ShortMeasure,
-  type ShortShare, type Shortcomings,
+  type Direction, type Directions, type LackingItem, type MeanShare, type ShortGrade, type ShortGradedList, type ShortIndicator, type ShortItem,
+  type ShortList, type ShortMeasure, type ShortShare, type Shortcomings,
 } from '../../improvement/index.js';
 import { nullable, optional, type Field, type FieldsOf } from '../../shape/index.js';
 
@@ -22,6 +22,10 @@ const share: FieldsOf<ShortShare> = { observation: 'key', count: 'count', of: 'c
 
 const measure: FieldsOf<ShortMeasure> = { observation: 'key', value: 'fraction', best: 'fraction', gain: nullable('fraction') };
 
+const grade: FieldsOf<ShortGrade> = { item: 'key', points: 'decimal', best: 'decimal', isWorst: 'boolean', gainAlone: nullable('fraction') };
+
+const graded: FieldsOf<ShortGradedList> = { observation: 'key', items: { list: { object: grade } }, gainTogether: nullable('fraction') };
+
 const indicator: FieldsOf<ShortIndicator> = {
   id: 'score-id',
   criterion: 'score-id',
@@ -31,6 +35,7 @@ const indicator: FieldsOf<ShortIndicator> = {
   lists: { list: { object: list } },
   shares: { list: { object: share } },
   measures: { list: { object: measure } },
+  graded: optional({ list: { object: graded } }),
 };
 
 const total: FieldsOf<Shortcomings['total']> = { exact: 'fraction', most: nullable('fraction'), loss: nullable('fraction') };

@@ -1,0 +1,69 @@
+import type { Verification } from '../methodology/index.js';
+import type { OrganisationTally } from './tallies.js';
+
+/** A form of service of an organisation, with its own recipients. */
+export interface SampledService {
+  readonly form: string;
+  readonly recipients: number;
+  /** How many of them were asked, where that is known. */
+  readonly asked?: number;
+}
+
+/** What is known beside the register. */
+export interface SamplingOptions {
+  /** The forms of service that are sampled on their own, by organisation. */
+  readonly services?: Readonly<Record<string, readonly SampledService[]>>;
+  /** The answers counted, by organisation: those of `tally`, or what `observe` has ready. */
+  readonly tallies?: Readonly<Record<string, Pick<OrganisationTally, 'respondents' | 'forms' | 'answeredBy'>>>;
+}
+
+/** How many must be asked, and how many were. */
+export interface SampleFigures {
+  readonly recipients: number | null;
+  /** `null` where the recipients are not known. */
+  readonly needed: number | null;
+  /** `null` where nobody was asked yet. */
+  readonly asked: number | null;
+  /** How many are still to be asked; `null` where either is not known. */
+  readonly missing: number | null;
+  /** Whether fewer were asked than are needed; `null` where that cannot be told. */
+  readonly small: boolean | null;
+}
+
+/** A form of service. */
+export interface ServiceSample extends SampleFigures {
+  readonly form: string;
+}
+
+/** One organisation: in all, by form of service, and who answered how. */
+export interface OrganisationSample extends SampleFigures {
+  readonly organisation: string;
+  readonly services: readonly ServiceSample[];
+  /** Respondents by the form of survey, as the file words it. */
+  readonly forms: Readonly<Record<string, number>>;
+  /** Respondents by who answered, the recipient or a representative; never weighted. */
+  readonly answeredBy: Readonly<Record<string, number>>;
+}
+
+/** The sums over organisations of which the figure is known. */
+export interface SampleTotal {
+  readonly organisations: number;
+  readonly recipients: number;
+  readonly needed: number;
+  readonly asked: number;
+  /** How many organisations have a small sample. */
+  readonly small: number;
+  readonly forms: Readonly<Record<string, number>>;
+  readonly answeredBy: Readonly<Record<string, number>>;
+}
+
+/** Asked against needed, organisation by organisation: frozen plain JSON. Nothing of a single respondent is in it. */
+export interface SamplePlan {
+  readonly format: 'nok.sample-plan/1';
+  /** How sure we are of the rule. */
+  readonly verification: Verification;
+  /** In the order of the register. */
+  readonly organisations: readonly OrganisationSample[];
+  readonly total: SampleTotal;
+}
+

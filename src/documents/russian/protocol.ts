@@ -1,0 +1,26 @@
+import type { Role } from '../../council/index.js';
+import { NBSP } from '../../renderings/print.js';
+import { counted } from './common.js';
+
+/** The protocol of a meeting. */
+export const protocol = {
+  title: (number: string | undefined) => `Протокол №${NBSP}${number ?? '_____'} заседания Общественного совета`,
+  roles: {
+    chair: 'председатель совета',
+    'deputy-chair': 'заместитель председателя совета',
+    secretary: 'секретарь совета',
+    member: 'член совета',
+  } satisfies Readonly<Record<Role, string>>,
+  present: (number: number, of: number) => `Присутствовали ${counted(number, 'член', 'члена', 'членов')} совета из${NBSP}${of}:`,
+  presentUnknown: (of: number) => `Присутствовали (в${NBSP}совете ${counted(of, 'член', 'члена', 'членов')}):`,
+  from: (names: readonly string[]) => names.join(', '),
+  agenda: 'Повестка дня',
+  item: (position: number, about: string) => `${position}. ${about}`,
+  heard: (about: string) => `СЛУШАЛИ: ${about}`,
+  decided: (text: string) => `РЕШИЛИ: ${text}`,
+  decidedDraft: (text: string) => `РЕШИЛИ (проект решения): ${text}`,
+  approve: 'утвердить.',
+  draftedOn: (day: string) => `(проект от${NBSP}${day})`,
+  keep: 'рассмотреть проект и вернуться к нему позже; решение не утверждено.',
+  nothing: 'Решение не принималось.',
+};

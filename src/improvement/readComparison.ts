@@ -1,0 +1,40 @@
+import { issue, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
+import { parseFraction, printFraction, subtract, total, type FractionText } from '../numeric/index.js';
+import { read, type Field } from '../shape/index.js';
+import { assessmentComparisonFieldWith } from './changeFields.js';
+import type { AssessmentComparison, CycleChange } from './changeModel.js';
+
+/** A comparison; what the differences of methodologies are is not looked at. */
+const comparisonField: Field = assessmentComparisonFieldWith({ list: 'anything' });
+
+/** Reads a comparison and adds its figures up again: a sum that does not come out is a problem. */
+export function readComparison(given: unknown, path: IssuePath): AssessmentComparison {
+  const issues: NokIssue[] = [];
+  const comparison = read(comparisonField, given, path, issues) as AssessmentComparison;
+  throwIfAny(issues);
+  const { cycles, steps } = comparison;
+  throwIfAny(compared(path, ['steps', 'length'], String(steps.length), String(cycles.length - 1)));
+  throwIfAny(steps.flatMap((step, position) => wrongSums(step, position, comparison, [...path, 'steps', position])));
+  return comparison;
+}
+
+const compared = (path: IssuePath, place: IssuePath, stored: string, computed: string): NokIssue[] =>
+  (stored === computed ? [] : [issue('differs', [...path, ...place], { stored, computed })]);
+
+const less = (a: FractionText, b: FractionText): FractionText => printFraction(subtract(parseFraction(a), parseFraction(b)));
+
+function wrongSums(step: CycleChange, position: number, { cycles }: AssessmentComparison, path: IssuePath): NokIssue[] {
+  const { from, to, restated, scores, observations, together, difference } = step;
+  const [earlier, later] = [cycles[position], cycles[position + 1]] as const;
+  const [before, after] = [earlier?.exact as FractionText, later?.exact as FractionText];
+  const parts = [restated?.effect ?? '0', ...observations.flatMap(({ effect }) => effect ?? []), together];
+  return [
+    ...compared(path, ['from'], String(from), String(position)),
+    ...compared(path, ['to'], String(to), String(position + 1)),
+    ...compared(path, ['difference'], difference, less(after, before)),
+    ...compared(path, ['together'], difference, printFraction(total(parts.map(parseFraction)))),
+    ...(restated ? compared(path, ['restated', 'effect'], restated.effect, less(restated.exact, before)) : []),
+    ...scores.flatMap(({ before: one, after: other, difference: moved }, score) =>
+      (one && other && moved ? compared(path, ['scores', score, 'difference', 'exact'], moved.exact, less(other.exact, one.exact)) : [])),
+  ];
+}

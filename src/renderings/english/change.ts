@@ -1,0 +1,48 @@
+import type { ChangeTexts } from '../changeTexts.js';
+import { NBSP, englishPrint } from '../print.js';
+
+/** Why a score changed, in English. */
+export const change: ChangeTexts = {
+  language: 'en',
+  print: englishPrint,
+  title: (name) => `Why the score changed: ${name}`,
+  cycle: (number) => `assessment${NBSP}${number}`,
+  step: (before, after) => `${before} → ${after}`,
+  total: (before, after, difference) => `The total was ${before} and is ${after}: a change of ${difference}.`,
+  totalSame: (score) => `The total has not changed: ${score}.`,
+  rulesDiffer: (restated, effect) =>
+    `The two assessments follow different rules. By the new rules the earlier total would have been ${restated}: the rules alone changed it by ${effect}. What follows compares like with like: the earlier data by the new rules, and the new data.`,
+  otherMethodology: (before, after) => `The methodology was ${before} and is ${after}.`,
+  otherAnswers: (questions) => `Decided otherwise: ${questions}.`,
+  causesHeading: 'What changed the total',
+  causes: [['What', 'left'], ['Before', 'right'], ['After', 'right'], ['Points of the total', 'right']],
+  rules: 'other rules',
+  together: 'the changes together, beyond each alone',
+  sum: 'In all',
+  notAlone: 'only with the others',
+  withoutEffect: (names) => `Changed without an effect on the total: ${names}.`,
+  nothingChanged: 'Nothing that was observed has changed.',
+  criteriaHeading: 'By criterion',
+  criteria: [['Criterion', 'left'], ['Before', 'right'], ['After', 'right'], ['Change', 'right']],
+  leftOut: 'left out',
+  trendsHeading: 'Over all cycles',
+  trend: 'Which way',
+  trends: { up: 'up', down: 'down', same: 'no change', mixed: 'now up, now down' },
+  plansHeading: 'Was the promise of the plan kept',
+  promise: (expected, reached, difference) => `The plan promised ${expected}, ${reached} was reached: a difference of ${difference}.`,
+  kept: 'The promise was kept.',
+  notKept: 'The promise was not kept.',
+  notTold: 'Whether the promise was kept cannot be told.',
+  promises: [['What', 'left'], ['Promised', 'right'], ['Reached', 'right'], ['Kept', 'left']],
+  keptOrNot: (kept) => (kept === null ? 'cannot be told' : kept ? 'yes' : 'no'),
+  uncounted: (items) => `Items whose points cannot be computed: ${items}.`,
+  howHeading: 'How this is computed',
+  how: [
+    'Each new value is put alone into the earlier ones: the difference of the totals is its points. What cannot be seen alone stands in the row “together”; the sum is exact.',
+    'What is printed is rounded: the printed parts may differ from the sum in the last digit.',
+  ],
+  share: (count, of, percent) => `${count} of ${of} (${percent}%)`,
+  mean: (sum, of) => `${sum} / ${of}`,
+  nobodyAsked: 'nobody was asked',
+  notApplicable: (reason) => `not applicable: ${reason}`,
+};

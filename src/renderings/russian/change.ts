@@ -1,0 +1,48 @@
+import type { ChangeTexts } from '../changeTexts.js';
+import { NBSP, russianPrint } from '../print.js';
+
+/** Why a score changed, in Russian. */
+export const change: ChangeTexts = {
+  language: 'ru',
+  print: russianPrint,
+  title: (name) => `Почему изменилась оценка: ${name}`,
+  cycle: (number) => `оценка${NBSP}${number}`,
+  step: (before, after) => `${before} → ${after}`,
+  total: (before, after, difference) => `Итоговая оценка была ${before}, стала ${after}: изменение ${difference}.`,
+  totalSame: (score) => `Итоговая оценка не изменилась: ${score}.`,
+  rulesDiffer: (restated, effect) =>
+    `Эти оценки посчитаны по разным правилам. По новым правилам прошлая оценка была бы ${restated}: сами правила изменили итог на ${effect}. Дальше сравнивается сопоставимое: прежние данные по новым правилам и новые данные.`,
+  otherMethodology: (before, after) => `Методика была ${before}, стала ${after}.`,
+  otherAnswers: (questions) => `Иначе решено: ${questions}.`,
+  causesHeading: 'Что изменило итог',
+  causes: [['Что', 'left'], ['Было', 'right'], ['Стало', 'right'], ['Баллы итога', 'right']],
+  rules: 'другие правила',
+  together: 'изменения вместе, сверх каждого по отдельности',
+  sum: 'Всего',
+  notAlone: 'только вместе с другими',
+  withoutEffect: (names) => `Изменилось, но на итог не повлияло: ${names}.`,
+  nothingChanged: 'Исходные значения не изменились.',
+  criteriaHeading: 'По критериям',
+  criteria: [['Критерий', 'left'], ['Было', 'right'], ['Стало', 'right'], ['Изменение', 'right']],
+  leftOut: 'не участвует',
+  trendsHeading: 'За все годы',
+  trend: 'Куда идёт',
+  trends: { up: 'растёт', down: 'снижается', same: 'не меняется', mixed: 'то растёт, то снижается' },
+  plansHeading: 'Выполнено ли обещанное планом',
+  promise: (expected, reached, difference) => `План обещал ${expected}, получено ${reached}: разница ${difference}.`,
+  kept: 'Обещание выполнено.',
+  notKept: 'Обещание не выполнено.',
+  notTold: 'Сказать, выполнено ли обещание, нельзя.',
+  promises: [['Что', 'left'], ['Обещано', 'right'], ['Получено', 'right'], ['Выполнено', 'left']],
+  keptOrNot: (kept) => (kept === null ? 'сказать нельзя' : kept ? 'да' : 'нет'),
+  uncounted: (items) => `Пункты, от которых баллы посчитать нельзя: ${items}.`,
+  howHeading: 'Как это посчитано',
+  how: [
+    'Каждое новое значение по одному подставлено к прежним: разница итогов и есть его баллы. Чего по отдельности не видно, стоит в строке «вместе»; сумма точна.',
+    'Напечатано с округлением, поэтому напечатанные слагаемые могут расходиться с суммой в последней цифре.',
+  ],
+  share: (count, of, percent) => `${count} из${NBSP}${of} (${percent}${NBSP}%)`,
+  mean: (sum, of) => `${sum} / ${of}`,
+  nobodyAsked: 'никто не опрошен',
+  notApplicable: (reason) => `не применимо: ${reason}`,
+};
