@@ -1,7 +1,8 @@
 import { defineMethodology, type Criterion, type Formula, type Indicator, type Language, type Methodology, type Observation } from 'nok-methodology';
 import { scaleChart, weightsChart, type Chart } from 'nok-methodology/charts';
+import { cycle } from './pictures/cycle.js';
 
-/** The pictures of the gallery of kinds: each of a small methodology of its own, made up for it. */
+/** The pictures: the council's year, and the gallery of kinds, each of a small methodology of its own, made up for it. */
 
 const text = (ru: string, en: string) => ({ ru, en });
 const citation = { acts: [], verification: 'unverified' } as const;
@@ -38,6 +39,7 @@ function two(label: Indicator['label'], together: (parts: readonly [Formula, For
 
 /** Every picture by its name. */
 export const pictures: Readonly<Record<string, (language: Language) => Chart>> = {
+  cycle,
   share: one('content', content, { kind: 'share', of: 'content' }, '80'),
   number: one('mark', mark, { kind: 'number', of: 'mark' }, '4.5'),
   'per-item': one('channels', channels, { kind: 'perItem', of: 'channels', points: '30', cap: '100' }, '3'),

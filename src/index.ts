@@ -54,14 +54,15 @@ export type {
   SelectionOptions, SelectionReason, TermRule, Years,
 } from './council/index.js';
 export {
-  DENOMINATORS, MEANINGS, WAITING_BETWEEN, WHEN_ITEM_NOT_APPLICABLE, blankTitles, collectionOf, mergeTallies, observe, requiredSample,
-  safeCollectionOf, safeMergeTallies, safeObserve, safeRequiredSample, safeTally, safeWaitingPoints, tally, waitingPoints,
+  DENOMINATORS, MEANINGS, WAITING_BETWEEN, WHEN_ITEM_NOT_APPLICABLE, blankTitles, collectionOf, mergeTallies, observe, planSample, requiredSample,
+  safeCollectionOf, safeMergeTallies, safeObserve, safePlanSample, safeRequiredSample, safeTally, safeWaitingPoints, tally, waitingPoints,
 } from './collection/index.js';
 export type {
   Answer, AnswerOption, Cell, Checklist, ChoiceAnswer, Collected, CollectedFigure, Collection, ColumnMap, Denominator, Dictionary, Distribution,
   Grade, Inconsistency, Item, Mark, MarkAnswer, Marks, Meaning, NumberAnswer, ObserveOptions, Observed, OrganisationTally, Question,
   Questionnaire, QuestionTally, ReadyOrganisation, Register, RegisterEntry, RequiredSample, SumTally, Table, TableName, TableRow, Tallies,
   TallyOptions, Unanswered, Wait, WaitingBetween, WaitingOptions, WaitingPoints, WhenItemNotApplicable,
+  OrganisationSample, SampledService, SampledTally, SampleFigures, SamplePlan, SampleTotal, SamplingOptions, ServiceSample,
 } from './collection/index.js';
 export {
   AGGREGATE_PROPERTIES, FIGURES, GROUPINGS, NUMBERINGS, SECTOR_MEANS, aggregate, averages, bandOf, bestAndWorst, rank, safeAggregate,
@@ -94,7 +95,13 @@ export type {
   GivenTerm, ItemProgress, JointPlan, JointPlanOptions, KeptPromise, LackingItem, MeanShare, MeasureTaken, MoreOfList, MunicipalityProgress,
   NodeTrend, NotPlanned, ObservationEffect, OrganisationProgress, OtherAnswer, OtherValue, Plan, PlanApproval, PlanItem, PlanKept, PlanOptions,
   PlanProgress, PlanSection, PlanTerm, ProgressCounts, ProgressOptions, ProgressState, Proposal, ProposalSubject, Proposals, Responsible,
-  Restatement, ScoreMove, ShortIndicator, ShortItem, ShortList, ShortMeasure, ShortShare, ShortcomingOptions, Shortcomings, Trend, Words,
+  Restatement, ScoreMove, ShortGrade, ShortGradedList, ShortIndicator, ShortItem, ShortList, ShortMeasure, ShortShare,
+  ShortcomingOptions, Shortcomings, Trend, Words,
 } from './improvement/index.js';
+export { PUBLISHED_PEOPLE, publication, recheckPublication, safePublication, safeRecheckPublication } from './publication/index.js';
+export type {
+  CouncilName, PartCertainty, PublicationOptions, PublicationParts, PublicationRecord, PublishedAssessment, PublishedAt, PublishedCouncil,
+  PublishedMember, PublishedOrganisation, PublishedPeople, PublishedPlace, PublishedPlan,
+} from './publication/index.js';
 export { describeMethodology, explain, safeDescribeMethodology, safeExplain, safeWhyChanged, whyChanged } from './renderings/index.js';
 export type { DescriptionOptions, PageOptions } from './renderings/index.js';

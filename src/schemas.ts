@@ -25,4 +25,9 @@ export {
 } from './schemas/deciding.js';
 export { aggregateOptionsSchema, aggregateSchema, combineOptionsSchema, combinedSchema } from './schemas/gathering.js';
 export { assessOptionsSchema, definitionSchema, observationsSchema, recommendationsSchema } from './schemas/inputs.js';
+export {
+  assessmentComparisonSchema, changeOptionsSchema, cycleComparisonSchema, jointPlanOptionsSchema, jointPlanSchema, planOptionsSchema,
+  planProgressSchema, planSchema, progressOptionsSchema, proposalsSchema, publicationOptionsSchema, publicationPartsSchema, publicationSchema,
+  samplePlanSchema, samplingOptionsSchema,
+} from './schemas/planning.js';
 export { procedureSchema } from './schemas/procedure.js';

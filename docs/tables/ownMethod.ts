@@ -1,7 +1,6 @@
 import { page } from '../../src/renderings/markdown.js';
 import type { Texts } from '../../src/renderings/texts.js';
-import { changed, checked, ratingSaid, tablesSaid, template, templateSaid, written } from './own-method/commands.js';
-import { besideOrder, besideVariant, differencesOfVariant } from './own-method/compared.js';
+import { changed, checked, comparedSaid, ratingSaid, tablesSaid, template, templateSaid, written } from './own-method/commands.js';
 import { mistakes, type Mistake } from './own-method/mistakes.js';
 
 type Printed = (texts: Texts) => string;
@@ -22,6 +21,8 @@ const OWN: readonly (readonly [was: string, wrote: string])[] = [
 const own = OWN.reduce((text, [was, wrote]) => changed(text, was, wrote), template);
 
 const csv = { checklists: written('checklists.csv'), answers: written('answers.csv') };
+/** The same two organisations as the order observes them; made up. */
+const order = { checklists: written('order-checklists.csv'), answers: written('order-answers.csv') };
 const draft = written('draft-2018.json');
 
 /** Every mistake of a step: what was written, and what the check says. */
@@ -55,9 +56,9 @@ export const ownMethod: Readonly<Record<string, Printed>> = {
   ownChecklists: () => fenced('text', csv.checklists),
   ownAnswers: () => fenced('text', csv.answers),
   ownRating: await answer(ratingSaid(own, csv)),
-  ownBesideOrder: (texts) => besideOrder(own, csv, texts),
+  ownCompared: await answer(comparedSaid(own, csv)),
+  ownBesideOrder: await answer(comparedSaid(own, csv, order)),
   draft: () => fenced('json', draft),
   draftChecked: await answer(checked(draft, 'draft-2018.json')),
-  draftDifferences: (texts) => differencesOfVariant(draft, texts),
-  draftBesideOrder: (texts) => besideVariant(draft, texts),
+  draftCompared: await answer(comparedSaid(draft, order)),
 };

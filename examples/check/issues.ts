@@ -1,7 +1,8 @@
-import { formatIssues, type NokIssue, type NokIssueCode } from 'nok-methodology';
+import { formatIssues, type Expectation, type NokIssue, type NokIssueCode } from 'nok-methodology';
 import { withComma } from '../rate/russian.js';
 import type { JsonDocument } from './document.js';
 import type { Finding } from './finding.js';
+import { rewritten } from './written.js';
 
 /** Said of a name, not of the value behind it. */
 const OF_NAMES: readonly NokIssueCode[] = ['unknownKey', 'unusedObservation', 'unusedScore'];
@@ -32,11 +33,14 @@ const printed = ({ code, params }: NokIssue): NokIssue['params'] =>
 
 const inPrint = (figure: string): string => withComma(figure).replace(/^-/, '−');
 
-type Remedy = (issue: NokIssue, document: JsonDocument) => string;
+type Remedy = (issue: NokIssue, document: JsonDocument) => string | undefined;
 
 const remedies: Readonly<Partial<Record<NokIssueCode, Remedy>>> = {
   missing: ({ params }) => `Впишите "${String(params.field)}" в эти скобки.`,
   unknownKey: () => 'Исправьте название или удалите его вместе со значением.',
+  wrongType: ({ path, params }, document) => rewritten(params.expected as Expectation, document.written(path) ?? ''),
+  wrongKind: ({ path }) =>
+    path.includes('collection') ? 'Измените вид ("kind") исходного значения или то, чем его собирают.' : 'Возьмите другой вид формулы или другое исходное значение.',
   duplicate: () => 'Дайте одному из них другое имя.',
   unknownAct: () => 'Исправьте ссылку или добавьте акт в "acts".',
   unknownObservation: () => 'Исправьте название или добавьте исходное значение в "observations".',
@@ -48,7 +52,7 @@ const remedies: Readonly<Partial<Record<NokIssueCode, Remedy>>> = {
       : 'Впишите его в формулу показателя или удалите.',
   unusedScore: () => 'Впишите её в формулу критерия или итога или удалите.',
   unboundedRange: () => 'Укажите у него "most".',
-  rangeNotProven: () => 'Исправьте формулу или границы "range".',
+  rangeNotProven: () => 'Исправьте формулу или границы "range". То, что складывается из этой оценки, проверится после.',
   cycle: () => 'Уберите одну из этих ссылок.',
   unknownQuestion: () => 'Вопрос-фильтр должен стоять раньше.',
   notCollected: () => 'Добавьте вопрос или чек-лист с этим "observation".',

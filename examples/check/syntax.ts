@@ -9,8 +9,8 @@ export interface Broken {
 
 /** The place where a parser stopped, in words. */
 export function brokenAt({ error, offset }: ParseError, text: string): Broken {
-  const comma = decimalComma(text, offset);
-  if (comma !== undefined) return comma;
+  const known = decimalComma(text, offset) ?? otherQuotes(text, offset) ?? quotesInside(text, offset);
+  if (known !== undefined) return known;
   const [what, remedy] = sentences[printParseErrorCode(error)] ?? UNKNOWN;
   return { offset, text: what, remedy };
 }
@@ -26,6 +26,19 @@ function decimalComma(text: string, offset: number): Broken | undefined {
     text: `Дробь ${number} написана через запятую, а запятая в JSON отделяет одно значение от другого.`,
     remedy: `Напишите через точку и в кавычках: "${number.replace(',', '.')}".`,
   };
+}
+
+/** Quotation marks that a text editor put in the place of straight ones. */
+function otherQuotes(text: string, offset: number): Broken | undefined {
+  const [, opening, inner] = /^([«“”„‘’'`])([^»“”„‘’'`"\r\n]*)/.exec(text.slice(offset)) ?? [];
+  if (opening === undefined) return undefined;
+  return { offset, text: `Здесь кавычки ${opening}, а JSON понимает только прямые ".`, remedy: `Замените их на прямые: "${inner ?? ''}".` };
+}
+
+/** Straight quotation marks inside a text: the parser takes the first of them for its end. */
+function quotesInside(text: string, offset: number): Broken | undefined {
+  if (text[offset - 1] !== '"' || !/^[\p{L}\p{N}]/u.test(text.slice(offset))) return undefined;
+  return { offset: offset - 1, text: 'Кавычки " стоят внутри текста, и он здесь обрывается.', remedy: 'Внутри текста напишите «ёлочки» или поставьте перед каждой кавычкой черту: \\".' };
 }
 
 const UNKNOWN: readonly [string, string] = [

@@ -6,17 +6,30 @@ import { randomFrom, type Random } from './random.js';
 /** All data of this example are made up: this number makes them, and makes the same ones every time. */
 export const SEED = 20_211_115;
 
+/** What of the data changes from one cycle to the next. */
+export interface Survey {
+  readonly plan: readonly Plan[];
+  readonly seed: number;
+  /** The day the assessment is of: it picks the edition, and with it the lists and the questions. */
+  readonly on: string;
+  /** The month of the survey and the first Monday on which people are asked; the visits begin a week later. */
+  readonly month: string;
+  readonly monday: number;
+}
+
+const SURVEY_2021: Survey = { plan: PLAN, seed: SEED, on: '2021-11-15', month: '10.2021', monday: 4 };
+
 /** Every name says that the data are not of a real organisation. */
 const named = ({ name }: Plan): string => `${name} (условные данные)`;
 
 /** The raw files as an operator has them: two tables that were never meant for each other, a register, and what ties them together. */
-export function dataFiles(): [name: string, text: string][] {
-  const collection = collectionOf(methodologyOn({ sector: 'social-service', on: '2021-11-15' }));
-  const random = randomFrom(SEED);
+export function dataFiles(survey: Survey = SURVEY_2021): [name: string, text: string][] {
+  const collection = collectionOf(methodologyOn({ sector: 'social-service', on: survey.on }));
+  const random = randomFrom(survey.seed);
   return [
-    ['register.csv', fromExcel(registerRows())],
-    ['checklists.csv', fromExcel(checklistRows(collection, random))],
-    ['answers.csv', fromForm(answerRows(collection, random))],
+    ['register.csv', fromExcel(registerRows(survey))],
+    ['checklists.csv', fromExcel(checklistRows(survey, collection, random))],
+    ['answers.csv', fromForm(answerRows(survey, collection, random))],
   ];
 }
 
@@ -28,19 +41,27 @@ const fromExcel = (rows: readonly Row[]): string => `\uFEFF${Papa.unparse(rows a
 /** As an online form exports its answers. */
 const fromForm = (rows: readonly Row[]): string => `${Papa.unparse(rows as string[][], { newline: '\n' })}\n`;
 
-function registerRows(): Row[] {
-  const titles = ['ИНН или код', 'Название', 'Другие названия', 'Тип', 'Формы обслуживания', 'Получателей услуг'];
-  return [titles, ...PLAN.map((plan) => [plan.id, named(plan), plan.aliases.join(' | '), plan.type, 'стационар', String(plan.recipients)])];
+function registerRows({ plan }: Survey): Row[] {
+  const titles = ['ИНН или код', 'Название', 'Другие названия', 'Тип', 'Муниципалитет', 'Формы обслуживания', 'Получателей услуг'];
+  const municipality = municipalities();
+  return [titles, ...plan.map((one) =>
+    [one.id, named(one), one.aliases.join(' | '), one.type, municipality(), 'стационар', String(one.recipients)])];
+}
+
+/** The notice names no municipalities: these are as made up as all the rest, and the same in every cycle. */
+export function municipalities(): () => string {
+  const random = randomFrom(SEED);
+  return () => `Муниципалитет № ${1 + random.below(6)}`;
 }
 
 /** A row an organisation, in the order in which they were visited. */
-function checklistRows(collection: Collection, random: Random): Row[] {
+function checklistRows({ plan: planned, month, monday }: Survey, collection: Collection, random: Random): Row[] {
   const items = collection.checklists.flatMap((list) => list.items.map(({ id }) => id));
   const [, ...titles] = blankTitles(collection, 'checklists', 'ru');
-  const visited = random.shuffled(PLAN);
+  const visited = random.shuffled(planned);
   return [
     ['Учреждение', 'Дата выезда', ...titles],
-    ...visited.map((plan, visit) => [named(plan), `${String(11 + Math.floor(visit / 2))}.10.2021`, ...items.map((id) => markOf(plan, id, random))]),
+    ...visited.map((plan, visit) => [named(plan), `${two(monday + 7 + Math.floor(visit / 2))}.${month}`, ...items.map((id) => markOf(plan, id, random))]),
   ];
 }
 
@@ -52,24 +73,25 @@ function markOf({ absent, inPart, notApplicable }: Plan, item: string, random: R
 }
 
 /** A row a questionnaire, in the order in which they came in. */
-function answerRows(collection: Collection, random: Random): Row[] {
+function answerRows(survey: Survey, collection: Collection, random: Random): Row[] {
   const { questions } = collection.questionnaire;
   const titles = questions.map(({ id, text }) => (id === 'servedOnTime' ? 'Вам вовремя оказали услугу?' : text.ru));
-  const rows = PLAN.flatMap((plan) => questionnairesOf(plan, collection, random))
+  const rows = survey.plan.flatMap((plan) => questionnairesOf(plan, collection, random))
     .sort((a, b) => a.minute - b.minute)
-    .map(({ minute, cells }) => [timeOf(minute), ...cells]);
+    .map(({ minute, cells }) => [timeOf(minute, survey), ...cells]);
   return [['Отметка времени', 'Учреждение', 'Как получена анкета', ...titles, 'Ваши предложения', 'Пол', 'Возраст'], ...rows];
 }
 
 const DAYS = 20;
 const MINUTES = 8 * 60;
 
-/** A minute of the weekdays of October from nine to five. */
-function timeOf(minute: number): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A minute of four weeks of weekdays from nine to five. */
+function timeOf(minute: number, { month, monday }: Survey): string {
   const day = Math.floor(minute / MINUTES);
-  const date = 4 + Math.floor(day / 5) * 7 + (day % 5);
-  return `${two(date)}.10.2021 ${two(9 + Math.floor((minute % MINUTES) / 60))}:${two(minute % 60)}`;
+  const date = monday + Math.floor(day / 5) * 7 + (day % 5);
+  return `${two(date)}.${month} ${two(9 + Math.floor((minute % MINUTES) / 60))}:${two(minute % 60)}`;
 }
 
 function questionnairesOf(plan: Plan, { questionnaire: { questions } }: Collection, random: Random): { minute: number; cells: Row }[] {

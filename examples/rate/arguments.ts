@@ -3,7 +3,7 @@ import type { RateFiles } from './files.js';
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: 'rate'; readonly files: RateFiles; readonly procedure?: string; readonly out: string; readonly withoutIncomplete: boolean }
+  | { readonly kind: 'rate'; readonly files: RateFiles; readonly procedure?: string; readonly out: string; readonly withoutIncomplete: boolean; readonly report: boolean }
   | { readonly kind: 'template'; readonly folder: string; readonly procedure?: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reasons: readonly string[] };
@@ -22,6 +22,7 @@ export const USAGE = `Рейтинг по чек-листам и анкетам:
     --columns     какой столбец что содержит, если заголовки свои (.json)
     --dictionary  что значат другие слова, кроме «да» и «нет» (.json)
     --without-incomplete  составить рейтинг без организаций, по которым есть что исправить
+    --report      ещё и отчёт со страницей для каждой организации, в папку report внутри --out
 
 Пустые файлы с нужными заголовками:
 
@@ -31,7 +32,7 @@ const options = {
   checklists: { type: 'string' }, answers: { type: 'string' }, register: { type: 'string' }, columns: { type: 'string' },
   dictionary: { type: 'string' }, options: { type: 'string' }, out: { type: 'string' }, template: { type: 'string' },
   procedure: { type: 'string' },
-  'without-incomplete': { type: 'boolean' }, help: { type: 'boolean' },
+  'without-incomplete': { type: 'boolean' }, report: { type: 'boolean' }, help: { type: 'boolean' },
 } as const;
 
 /** Reads the arguments of the command. */
@@ -47,8 +48,8 @@ export function commandOf(args: readonly string[]): Command {
     }
     const given = { register, columns, dictionary, options: choices };
     const files = Object.fromEntries(Object.entries(given).filter(([, file]) => file !== undefined));
-    const withoutIncomplete = values['without-incomplete'] ?? false;
-    return { kind: 'rate', files: { checklists, answers, ...files }, ...(procedure !== undefined && { procedure }), out, withoutIncomplete };
+    const settings = { withoutIncomplete: values['without-incomplete'] ?? false, report: values.report ?? false };
+    return { kind: 'rate', files: { checklists, answers, ...files }, ...(procedure !== undefined && { procedure }), out, ...settings };
   } catch (error) {
     return { kind: 'wrong', reasons: [reasonOf(error as NodeJS.ErrnoException)] };
   }
@@ -62,7 +63,7 @@ function templateOf(folder: string, procedure: string | undefined, given: readon
 }
 
 /** What Node's parser says in English. */
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   const named = /'(.+?)'/s.exec(message)?.[1] ?? '';
   const texts: Readonly<Record<string, string>> = {
     ERR_PARSE_ARGS_UNKNOWN_OPTION: `Неизвестный ключ: ${named}.`,

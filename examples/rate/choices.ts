@@ -41,7 +41,7 @@ export function choicesInWords(
 }
 
 /** Choices in Russian. */
-const russianChoices: ChoiceWording = {
+export const russianChoices: ChoiceWording = {
   language: 'ru',
   questions: {
     '2.2': 'Показатель 2.2',
@@ -53,6 +53,16 @@ const russianChoices: ChoiceWording = {
     ties: 'Равные баллы',
     'rank-on': 'Места распределены',
     'average-of': 'Средние посчитаны',
+    'across-methodologies': 'Разные методики в одном рейтинге',
+    'waiting-between': 'Среднее ожидание не в целых единицах',
+    combining: 'Части организации объединены',
+    'left-out-in-part': 'Показателя нет в одной из частей',
+    'nobody-asked-in-parts': 'Некого опросить в частях',
+    'not-applicable-in-parts': 'Перечень не применим в частях',
+    weighting: 'Организация весит в среднем',
+    sectors: 'Сферы сведены',
+    'summary-391a': 'Баллы сведены в один',
+    'scales-391a': 'Концы шкал',
   },
   answers: {
     timeliness: 'только своевременность, без сроков ожидания',
@@ -67,6 +77,19 @@ const russianChoices: ChoiceWording = {
     competition: 'общее место, следующее с пропуском: 1, 2, 2, 4',
     printed: 'по напечатанным (округлённым) баллам',
     exact: 'по точным баллам',
+    attained: 'сравнивается процент от наибольшего возможного по каждой методике',
+    'waiting-and-timeliness': 'среднее баллов за сроки ожидания и баллов за своевременность',
+    'round-first': 'сначала округлить среднее до целых, половину — вверх',
+    'band-reached': 'взять ступень, которая уже достигнута',
+    'plain-mean': 'простое среднее',
+    'by-recipients': 'среднее, взвешенное по числу получателей услуг',
+    'by-respondents': 'среднее, взвешенное по числу опрошенных',
+    'other-parts': 'среднее по остальным частям',
+    'mean-of-sectors': 'среднее по сферам',
+    'all-organisations': 'одно среднее по всем организациям',
+    'weighted-mean': 'взвешенное среднее',
+    'weighted-sum': 'взвешенная сумма',
+    council: 'заданы советом',
   },
   rounding: ({ digits, mode, at }) => `до ${counted(digits, 'знака', 'знаков', 'знаков')} после запятой, ${modes[mode]}, ${stages[at]}`,
   tieBreakers: (criteria) => `разводятся по критериям ${criteria.join(', ')}`,

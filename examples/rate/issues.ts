@@ -39,11 +39,13 @@ function placeOf(issue: NokIssue, { files, titles, register }: Sources): Pick<Pr
   const { path, params } = issue;
   const file = fileOf(issue, files);
   const table = path[0] === 'answers' ? titles.answers : titles.checklists;
-  const position = table.indexOf(String(params.column ?? params.title));
+  const position = table.indexOf(wordOf(params.column ?? params.title ?? path[2]));
   const column = file === files.answers || file === files.checklists ? table[position] : undefined;
   const row = path[0] === 'register' && typeof path[1] === 'number' ? register.rows[path[1]] : rowOf(issue);
   return { file, ...(row !== undefined && { row }), ...(column !== undefined && { column: { title: column, position } }) };
 }
+
+const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The titles of a table are its row 1. */
 function rowOf({ path, params }: NokIssue): number | undefined {

@@ -4,12 +4,20 @@ import type { Sources } from './sources.js';
 
 /** What a reader of the rating must know: facts nobody has held against the text, samples that are too small. */
 export function notesInWords(assessments: readonly Assessment[], methodology: Methodology, collection: Collection, { nameOf }: Sources): string[] {
-  const ofAll = assessments.flatMap(({ notes }) => notes).flatMap((note) => inWords(note, methodology));
+  const ofAll = assessments.flatMap(({ notes }) => notes);
+  const scores = new Set(ofAll.flatMap((note) => scoreOf(note, methodology)));
+  // How many must be asked is said by the acts of a sector; a council's own method has its own rule, or none.
+  const isRuled = methodology.sector !== undefined;
   const samples = assessments.flatMap(({ organisation, notes }) =>
-    notes.filter(({ code }) => code === 'smallSample').map(({ params }) =>
+    notes.filter(({ code }) => isRuled && code === 'smallSample').map(({ params }) =>
       `${nameOf(organisation?.id ?? '')}: опрошено ${counted(Number(params.asked), 'человек', 'человека', 'человек')}, а нужно ${String(params.required)}.`),
   );
-  return [...unverifiedItems(collection), ...new Set(ofAll), ...(samples.length > 0 ? [SAMPLE_RULE, ...samples] : [])];
+  return [
+    ...unverifiedItems(collection),
+    ...new Set(ofAll.flatMap((note) => inWords(note, methodology))),
+    ...(scores.size > 0 ? [`С текстом акта не сверено: ${[...scores].join('; ')}.`] : []),
+    ...(samples.length > 0 ? [SAMPLE_RULE, ...samples] : []),
+  ];
 }
 
 const SAMPLE_RULE = 'Опрошенных должно быть не меньше 40\u00A0% получателей, но не больше 600 (приказ Минтруда №\u00A0675н; правило с текстом не сверено).';
@@ -20,9 +28,12 @@ function inWords({ code, path, params }: Note, methodology: Methodology): string
   }
   if (code !== 'unverifiedFact') return [];
   if (path.length === 2) return [`Редакция с текстом не сверена. ${methodology.citation.note?.ru ?? ''}`.trim()];
-  if (path[1] === 'acts') return [`Номер и дата не сверены с текстом: ${actAt(methodology, String(path[2]))}.`];
-  return [`С текстом акта не сверено: ${labelAt(methodology, path.slice(1))}.`];
+  return path[1] === 'acts' ? [`Номер и дата не сверены с текстом: ${actAt(methodology, String(path[2]))}.`] : [];
 }
+
+/** The score that a note is about, by its number and label. */
+const scoreOf = ({ code, path }: Note, methodology: Methodology): string[] =>
+  (code === 'unverifiedFact' && path.length > 2 && path[1] !== 'acts' ? [labelAt(methodology, path.slice(1))] : []);
 
 /** An act by its number and title. */
 function actAt({ acts }: Methodology, id: string): string {

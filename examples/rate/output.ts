@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { csvText } from './csvText.js';
 import { heading, listing } from './listing.js';
 import {
@@ -14,10 +14,14 @@ const NAMES = [
 ] as const;
 type Name = (typeof NAMES)[number];
 
+/** The folder of a report. */
+export const REPORT = 'report';
+
 /** The files of the user that a run would write over. */
 export function overwritten(folder: string, files: readonly string[]): string[] {
   const names = NAMES.map((name) => resolve(folder, name));
-  return files.filter((file) => names.includes(resolve(file)));
+  const ofReport = resolve(folder, REPORT) + sep;
+  return files.filter((file) => names.includes(resolve(file)) || resolve(file).startsWith(ofReport));
 }
 
 /**

@@ -87,7 +87,7 @@ export function observationsOutput(rated: Rated, outcome: RateOutcome): OutputTa
         ...observations.map(([key]) => observed(assessment, key)),
       ];
     }),
-    widths: [62, 12, 12, 15, 36, ...observations.map(() => 11)],
+    widths: [62, 12, 12, 15, 36, ...observations.map(([, { kind }]) => (kind === 'measure' ? 18 : 11))],
     upright: true,
   };
 }
@@ -96,7 +96,10 @@ function observed({ observations }: Assessment, key: string): string {
   const value = observations[key] as ObservedValue;
   if (typeof value !== 'object') return withComma(String(value));
   if ('notApplicable' in value) return `не применимо: ${value.notApplicable}`;
-  return 'sum' in value ? `${withComma(String(value.sum))} на ${value.of}` : `${withComma(String(value.count))} из ${value.of}`;
+  if ('count' in value) return `${withComma(String(value.count))} из ${value.of}`;
+  const mean = (Number(value.sum) / value.of).toFixed(2);
+  const sign = Number(mean) * value.of === Number(value.sum) ? '=' : '≈';
+  return `${withComma(String(value.sum))} : ${value.of} ${sign} ${withComma(mean)}`;
 }
 
 /** What was decided where the order is silent, and what a reader must know. */

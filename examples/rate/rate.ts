@@ -65,7 +65,7 @@ export async function rate(files: RateFiles, { progress, withoutIncomplete = fal
   const methodology = settled?.methodology ?? procedure?.methodology ?? LATEST;
   const collection = procedure?.collection ?? collectionOf(methodology);
   const titles: { checklists: readonly string[]; answers: readonly string[] } = { checklists: input.checklists?.titles ?? [], answers: [] };
-  const sources = sourcesOf(files, input.register ?? NO_REGISTER, titles, methodology, collection);
+  const sources = sourcesOf(files, input.register ?? NO_REGISTER, titles, methodology, collection, procedure?.file);
   const report = (found: readonly NokIssue[], organisation?: string): void => {
     const sayable = input.register ? found : found.filter(isOfTitles);
     problems.add(sayable.map((issue) => problemOf(issue, sources, organisation)));

@@ -32,9 +32,24 @@ const remedies: Readonly<Partial<Record<NokIssueCode, Remedy>>> = {
   answerUnknown: ({ word }, { files }) =>
     `${files.dictionary ?? `${NOT_GIVEN.dictionary} (--dictionary)`}: ${JSON.stringify(word)}: "yes", "no" или "blank"`,
   dictionaryConflict: () => 'Оставьте одно значение; «да» и «нет» в словаре не нужны.',
-  listNotApplicable: () => 'Проверьте отметки: хотя бы одна позиция этого перечня должна быть применима.',
+  outsideValidity: (_, sources) => `Укажите день из этого срока.${inOwnMethod(sources, 'исправьте "validFrom" и "validTo"')}`,
+  listNotApplicable: ({ observation }, sources) =>
+    `Проверьте отметки: хотя бы одна позиция этого перечня должна быть применима.${inOwnMethod(sources, `если так бывает, добавьте исходному значению ${String(observation)} строку "mayBeEmpty": true`)}`,
   countAboveOf: () => 'Исправьте число получателей в перечне, или уберите лишние анкеты.',
-  mayNotBeEmpty: () => 'На этот вопрос не ответил никто: проверьте столбец анкет.',
+  mayNotBeEmpty: ({ observation }, sources, { path }) =>
+    (path[0] === 'answers' ? 'На этот вопрос не ответил никто: проверьте столбец анкет.' : 'Впишите значение: «не применимо» здесь не предусмотрено.')
+      + inOwnMethod(sources, `если так бывает, добавьте исходному значению ${String(observation)} строку "mayBeEmpty": true`),
+
+  optionUnknown: ({ word, column }, { files, collection }, { path }) => {
+    if (path[0] === 'answers') return `Исправьте ответ; если это пропуск — ${files.dictionary ?? `${NOT_GIVEN.dictionary} (--dictionary)`}: ${json({ [String(word)]: 'blank' })}`;
+    const list = collection?.checklists.find(({ title, items }) => items.some(({ label }) => `${title.ru}: ${label.ru}` === column));
+    return `Впишите одну из оценок, её баллы${list?.grades ? ` (${list.grades.map(({ points }) => points.replace('.', ',')).join(', ')})` : ''} или «не применимо: причина».`;
+  },
+  numberUnknown: ({ whole }, _, { path }) =>
+    whole === true || path[0] === 'answers'
+      ? 'Впишите число цифрами, без единиц измерения.'
+      : 'Впишите число, а если это среднее — сумму и из скольких она: «1302 из 124»; в этих границах должно лежать частное.',
+  shareUnknown: () => 'Первое число не больше второго, второе больше нуля.',
 
   nobodyAsked: (_, { files }, { path }) =>
     `${optionsFile(files.options)}: "whenNobodyAsked": ${json({ [String(path[1])]: 'leave-out' })} — исключить и пересчитать значимости; "full" — считать 100; "zero" — считать 0`,
@@ -42,6 +57,9 @@ const remedies: Readonly<Partial<Record<NokIssueCode, Remedy>>> = {
   itemNotApplicable: (_, { files }) =>
     `${optionsFile(files.options)}: "whenItemNotApplicable": "present" — считать, что позиция есть; "absent" — что её нет`,
 };
+
+/** What may be changed in the method itself, where the method is the council's own. */
+const inOwnMethod = ({ procedureFile }: Sources, remedy: string): string => (procedureFile === undefined ? '' : ` Или в ${procedureFile}: ${remedy}.`);
 
 const optionsFile = (given: string | undefined): string => given ?? `${NOT_GIVEN.options} (--options)`;
 
@@ -61,11 +79,12 @@ const ownTitlesFor = (columns: readonly string[], sources: Sources): Record<stri
     columns.slice(0, PATTERN).map((title, position) => [`ваш заголовок ${String(position + 1)}`, idOf(title, sources) ?? 'organisation']),
   );
 
-/** The id of a question or item by the title it is known by. */
+/** The id of a question or item, or the observation of a figure, by the title it is known by. */
 function idOf(title: unknown, { collection }: Sources): string | undefined {
   const items = collection?.checklists.flatMap((list) =>
     list.items.flatMap(({ id, label }) => [{ id, title: `${list.title.ru}: ${label.ru}` }, { id, title: `${list.title.en}: ${label.en}` }]),
   );
   const questions = collection?.questionnaire.questions.flatMap(({ id, text }) => [{ id, title: text.ru }, { id, title: text.en }]);
-  return [...(items ?? []), ...(questions ?? [])].find((known) => known.title === title)?.id;
+  const figures = collection?.figures?.flatMap(({ observation: id, title }) => [{ id, title: title.ru }, { id, title: title.en }]);
+  return [...(items ?? []), ...(questions ?? []), ...(figures ?? [])].find((known) => known.title === title)?.id;
 }

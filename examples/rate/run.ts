@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { findingsInWords, type Finding } from '../check/finding.js';
 import { USAGE, commandOf, type Command } from './arguments.js';
-import { overwritten, writeOutput } from './output.js';
+import { REPORT, overwritten, writeOutput } from './output.js';
 import { readProcedure } from './procedure.js';
 import type { Progress } from './progress.js';
-import { rate } from './rate.js';
+import { rate, type Rated, type RateOutcome } from './rate.js';
 import { report } from './report.js';
 import { writeTemplate } from './template.js';
 
@@ -17,14 +18,17 @@ export interface Speech {
 
 /** Does what the command line asks for; returns the exit code. */
 export async function run(args: readonly string[], speech: Speech): Promise<number> {
-  const command = commandOf(args);
+  return unlessRefused(done(commandOf(args), speech), speech);
+}
+
+/** The operating system's own refusals in words: a folder that is a file, a workbook that is open elsewhere. */
+export async function unlessRefused(code: Promise<number>, { complain }: Pick<Speech, 'complain'>): Promise<number> {
   try {
-    return await done(command, speech);
+    return await code;
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    // The operating system's own refusals: a folder that is a file, a workbook that is open elsewhere.
-    if (code === undefined || path === undefined) throw error;
-    speech.complain(`Не удаётся записать ${path} (${code}). Проверьте папку; если файл открыт в другой программе, закройте его.`);
+    const { code: reason, path } = error as NodeJS.ErrnoException;
+    if (reason === undefined || path === undefined) throw error;
+    complain(`Не удаётся записать ${path} (${reason}). Проверьте папку; если файл открыт в другой программе, закройте его.`);
     return 1;
   }
 }
@@ -44,7 +48,7 @@ async function done(command: Command, { say, complain, progress }: Speech): Prom
       return 0;
     }
     case 'rate': {
-      const { files, out, withoutIncomplete } = command;
+      const { files, out, withoutIncomplete, report: isReported } = command;
       // Under a procedure that is wrong, every column would be taken for a wrong one.
       const read = await readProcedure(command.procedure);
       if (!('procedure' in read)) return refused(read.findings, complain);
@@ -57,10 +61,20 @@ async function done(command: Command, { say, complain, progress }: Speech): Prom
       await mkdir(out, { recursive: true });
       const outcome = await rate(files, { progress, withoutIncomplete, ...(read.procedure && { procedure: read.procedure }) });
       const written = await writeOutput(out, outcome);
+      if (isReported && outcome.rated) written.push(await writtenReport(out, outcome.rated, outcome));
       say(`\n${report(outcome)}\n\nЗаписано:\n${written.map((file) => `  ${file}`).join('\n')}`);
       return outcome.rated ? 0 : 1;
     }
   }
+}
+
+/** A report in a folder of its own, which a next one may take away; drawing is loaded only where something is drawn. */
+async function writtenReport(out: string, rated: Rated, outcome: RateOutcome): Promise<string> {
+  const { writeReport } = await import('../report/write.js');
+  const folder = join(out, REPORT);
+  await mkdir(folder, { recursive: true });
+  const files = await writeReport(folder, rated, outcome, { title: rated.methodology.title });
+  return `${join(folder, 'report.ru.md')} (отчёт; файлов вместе со страницами и рисунками: ${files.length})`;
 }
 
 function refused(findings: readonly Finding[], complain: Speech['complain']): number {

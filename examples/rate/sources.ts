@@ -8,6 +8,8 @@ export interface Sources {
   readonly register: RegisterFile;
   readonly titles: Readonly<Record<'checklists' | 'answers', readonly string[]>>;
   readonly collection?: Collection;
+  /** The file of a council's own procedure. */
+  readonly procedureFile?: string;
   /** An organisation by its name, where it has one. */
   readonly nameOf: (organisation: string) => string;
   /** An observation in words. */
@@ -21,11 +23,13 @@ export function sourcesOf(
   titles: Sources['titles'],
   methodology?: Methodology,
   collection?: Collection,
+  procedureFile?: string,
 ): Sources {
   const names = new Map(register.register.map(({ id, name }) => [id, name ?? id]));
   return {
     files, register, titles,
     ...(collection && { collection }),
+    ...(procedureFile !== undefined && { procedureFile }),
     nameOf: (organisation) => names.get(organisation) ?? organisation,
     labelOf: (observation) => methodology?.observations[observation]?.label.ru ?? observation,
   };

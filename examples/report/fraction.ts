@@ -10,21 +10,16 @@ function parsed(text: FractionText): Fraction {
   return { n: BigInt(n), d: BigInt(d) };
 }
 
-/** Which of two exact numbers is the greater, for sorting from the greatest down. */
-export function greatestFirst(a: FractionText, b: FractionText): number {
+/** Which of two exact numbers is the greater, for sorting from the greatest down; those that cannot be told last. */
+export function greatestFirst(a: FractionText | null, b: FractionText | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
   const [left, right] = [parsed(a), parsed(b)];
   const difference = right.n * left.d - left.n * right.d;
   return difference > 0n ? 1 : difference < 0n ? -1 : 0;
 }
 
-/** A loss or a gain of a methodology without scales on scores, which is always known: others get no such report yet. */
-export function known(text: FractionText | null): FractionText {
-  if (text === null) throw new Error('this report is written for methodologies without scales on scores');
-  return text;
-}
-
-/** Whether an exact number is nothing. */
-export const isZero = (text: FractionText): boolean => parsed(text).n === 0n;
+/** Whether an exact number is nothing; of one that cannot be told nobody knows. */
+export const isZero = (text: FractionText | null): boolean => text !== null && parsed(text).n === 0n;
 
 /** Exact numbers together. */
 export function sumOf(texts: readonly FractionText[]): FractionText {
@@ -40,6 +35,9 @@ export function toDecimal(text: FractionText, digits: number): DecimalText {
   const sign = n < 0n && /[1-9]/.test(all) ? '-' : '';
   return `${sign}${all.slice(0, all.length - digits)}${digits === 0 ? '' : `.${all.slice(-digits)}`}`;
 }
+
+/** An exact number as a decimal of at most two digits, without idle zeros. */
+export const toShort = (text: FractionText): DecimalText => toDecimal(text, 2).replace(/\.?0+$/, '');
 
 /** A share as per cent. */
 export const percentOf = (share: FractionText, digits: number): DecimalText => toDecimal(`${parsed(share).n * 100n}/${parsed(share).d}`, digits);

@@ -1,6 +1,7 @@
-import { explain, type Checklist } from 'nok-methodology';
-import { greatestFirst, known, sumOf, toDecimal } from './fraction.js';
-import { beyondCap, gainsOf, thatPay, type Gain } from './gains.js';
+import { explain, type Shortcomings } from 'nok-methodology';
+import { isZero, toDecimal, toShort } from './fraction.js';
+import { beyondCap, gainsOf, thatPay } from './gains.js';
+import { checklistOf, inWords, labelOf } from './gainsInWords.js';
 import { asPart, escaped, heading, link, list, numberedList, page, picture } from './markdown.js';
 import type { Member, Region } from './region.js';
 import type { ReportTexts } from './texts.js';
@@ -28,49 +29,29 @@ export function organisationPage(region: Region, member: Member, texts: ReportTe
 
 function mostPoints(region: Region, { shortcomings }: Member, texts: ReportTexts): string[] {
   const { organisation: words, print: { decimal } } = texts;
-  const printed = (points: string): string => decimal(toDecimal(points, 2));
   const gains = gainsOf(shortcomings);
   const paying = thatPay(gains);
-  const [loss, most] = [known(shortcomings.total.loss), known(shortcomings.total.most)];
   const wasted = beyondCap(gains);
   const further = paying.slice(THINGS);
+  const [next] = further;
   return [
     heading(2, words.what),
-    paying.length === 0 ? words.nothingMissing(decimal(most)) : words.missing(printed(loss), decimal(most)),
+    missingInWords(shortcomings.total, paying.length, texts),
     numberedList(paying.slice(0, THINGS).map((gain) => inWords(gain, region, texts))),
-    further[0] ? words.further(further.length, printed(further[0].gain), `../${WORKBOOK}`) : '',
+    next ? words.further(further.length, next.gain === null ? undefined : decimal(toDecimal(next.gain, 2)), `../${WORKBOOK}`) : '',
     ...(wasted.length === 0 ? [] : [heading(3, words.forNothing), words.whyNothing]),
     list(wasted.map(({ observation, items }) => {
       const checklist = checklistOf(observation, region);
-      const labels = items.map(({ item }) => texts.print.quoted(escaped(labelOf(item, checklist, texts))));
+      const labels = items.map((item) => texts.print.quoted(escaped(labelOf(item, checklist, texts))));
       return `${escaped(checklist?.title[texts.language] ?? observation)}: ${labels.join(', ')}`;
     })),
   ];
 }
 
-function inWords({ observation, gain, list: shortList, share }: Gain, region: Region, texts: ReportTexts): string {
-  const { organisation: words, print: { decimal }, language } = texts;
-  const printed = (points: string): string => decimal(toDecimal(points, 2));
-  const label = region.rated.methodology.observations[observation]?.label[language] ?? observation;
-  const what = words.brings(escaped(label), printed(gain));
-  if (share) return `${what} ${share.of === 0 ? words.nobodyAsked : words.share(String(share.count), String(share.of))}`;
-  const { count, of, most, items } = shortList;
-  const limit = of ?? most;
-  const checklist = checklistOf(observation, region);
-  const alone = items.map(({ item, mark, gainAlone, nothingBecauseOfCap }) => {
-    const [name, inPart] = [escaped(labelOf(item, checklist, texts)), typeof mark === 'object'];
-    return nothingBecauseOfCap ? words.itemForNothing(name, inPart) : words.item(name, inPart, printed(known(gainAlone)));
-  });
-  const isLessThanSum = greatestFirst(gain, sumOf(items.map(({ gainAlone }) => known(gainAlone)))) > 0;
-  const there = words.list(decimal(String(count)), limit === undefined ? undefined : String(limit));
-  return [
-    [what, there, ...(isLessThanSum ? [words.lessThanSum] : []), ...(items.length === 0 ? [words.noMarks] : [])].join(' '),
-    ...alone.map((line) => `   - ${line}`),
-  ].join('\n');
+/** How much is missing to the greatest total; or that nobody can tell. */
+function missingInWords({ loss, most }: Shortcomings['total'], paying: number, { organisation: words, print: { decimal } }: ReportTexts): string {
+  if (loss === null || most === null) return words.missingUnknown;
+  const greatest = decimal(toShort(most));
+  if (isZero(loss)) return words.nothingMissing(greatest);
+  return [words.missing(decimal(toDecimal(loss, 2)), greatest), ...(paying === 0 ? [words.nothingAlone] : [])].join(' ');
 }
-
-const checklistOf = (observation: string, { rated }: Region): Checklist | undefined =>
-  rated.collection.checklists.find((checklist) => checklist.observation === observation);
-
-const labelOf = (item: string, checklist: Checklist | undefined, { language }: ReportTexts): string =>
-  checklist?.items.find(({ id }) => id === item)?.label[language] ?? item;

@@ -1,11 +1,13 @@
 import type { Mark } from 'nok-methodology';
 import { choicesOutput, observationsOutput, type OutputCell, type OutputTable } from '../rate/outputTables.js';
 import type { RateOutcome } from '../rate/rate.js';
-import { known, toDecimal } from './fraction.js';
-import { gainsOf } from './gains.js';
-import { russianPrint } from './print.js';
+import { isZero, toDecimal, toShort } from './fraction.js';
+import { gainsOf, type Gain } from './gains.js';
+import { checklistOf, labelOf } from './gainsInWords.js';
+import { NONE, russianPrint } from './print.js';
 import type { Member, Region } from './region.js';
-import { answersByQuestion, shareOf } from './survey.js';
+import { russian } from './russian.js';
+import { answersByQuestion, otherAnswers, shareOf } from './survey.js';
 
 /** The width of a column of names, in letters. */
 const NAME = 64;
@@ -13,9 +15,22 @@ const NAME = 64;
 /** The sheets of the workbook: from what was collected to what is lacking. */
 export function sheetsOf(region: Region, outcome: RateOutcome): OutputTable[] {
   return [
-    observationsOutput(region.rated, outcome), surveySheet(region), indicatorsSheet(region), criteriaSheet(region), totalsSheet(region),
+    observationsOutput(region.rated, outcome), ...surveySheets(region), indicatorsSheet(region), criteriaSheet(region), totalsSheet(region),
     shortcomingsSheet(region), choicesSheet(region, outcome),
   ];
+}
+
+/** The answers by question; those of options, marks and numbers on a sheet of their own. */
+const surveySheets = (region: Region): OutputTable[] => [surveySheet(region), otherAnswersSheet(region)].filter(({ rows }) => rows.length > 0);
+
+function otherAnswersSheet({ members, rated }: Region): OutputTable {
+  return {
+    sheet: 'Ответы с вариантами',
+    titles: ['Организация', 'Вопрос', 'Ответы', 'Среднее или доля', 'Без ответа', 'Пропущен', 'Лишних ответов'],
+    rows: members.flatMap(({ name, collected: { tally } }) => otherAnswers(rated.collection, [tally], russian)
+      .map(({ question, answers, result, blank, skipped, inconsistent }) => [name, question, answers, result, blank, skipped, inconsistent])),
+    widths: [NAME, 98, 64, 20, 14, 14, 14],
+  };
 }
 
 function surveySheet({ members, rated }: Region): OutputTable {
@@ -59,7 +74,7 @@ function totalsSheet({ members, rated }: Region): OutputTable {
     sheet: 'Итоги и места',
     titles: ['Место', 'Организация', 'Тип', 'Итоговая оценка', 'Не хватает до наибольшей'],
     rows: members.map(({ place, name, assessment, shortcomings }) =>
-      [place, name, assessment.organisation?.type ?? '', { score: assessment.score }, points(known(shortcomings.total.loss))]),
+      [place, name, assessment.organisation?.type ?? '', { score: assessment.score }, points(shortcomings.total.loss)]),
     closing: ['', 'В среднем', '', { score: rated.averages.score }, ''],
     widths: [8, NAME, 50, 14, 16],
   };
@@ -74,25 +89,46 @@ function shortcomingsSheet(region: Region): OutputTable {
   };
 }
 
-const NOTHING = 'показатель уже набрал 100: баллов не прибавит';
+const NOTHING = 'показатель уже набрал наибольший балл: больше не засчитывается';
 
-/** A row an item that is lacking; where items are not known, or for a question, a row. */
-function shortcomingRows({ place, name, shortcomings }: Member, { rated }: Region): OutputCell[][] {
-  return gainsOf(shortcomings).flatMap(({ observation, gain, list, share }) => {
-    const label = rated.methodology.observations[observation]?.label.ru ?? observation;
-    const checklist = rated.collection.checklists.find((one) => one.observation === observation);
-    const row = (...cells: readonly OutputCell[]): OutputCell[] => [place, name, label, ...cells];
-    if (share) return [row('ответов «да»', `${share.count} из ${share.of}`, '', points(gain), '')];
-    const note = (isNothing: boolean): string => (isNothing ? NOTHING : '');
-    if (list.items.length === 0) return [row('', `есть ${list.count}`, '', points(gain), note(list.nothingBecauseOfCap))];
-    return list.items.map(({ item, mark, gainAlone, nothingBecauseOfCap }) =>
-      row(checklist?.items.find(({ id }) => id === item)?.label.ru ?? item, markInWords(mark), points(known(gainAlone)), points(gain), note(nothingBecauseOfCap)));
+/** A row an item that is lacking; where items are not known, for a question or a number, a row. */
+const shortcomingRows = ({ place, name, shortcomings }: Member, region: Region): OutputCell[][] =>
+  gainsOf(shortcomings).flatMap((gain) => {
+    const label = region.rated.methodology.observations[gain.observation]?.label.ru ?? gain.observation;
+    return rowsOf(gain, region).map((cells): OutputCell[] => [place, name, label, ...cells]);
   });
+
+/** What lacks, how it is now, what it brings alone, what all of it brings, a note. */
+function rowsOf(gain: Gain, region: Region): OutputCell[][] {
+  const checklist = checklistOf(gain.observation, region);
+  const together = points(gain.gain);
+  const note = (isNothing: boolean): string => (isNothing ? NOTHING : '');
+  switch (gain.kind) {
+    case 'share': {
+      const { count, of, best } = gain.share;
+      return [[best === '100' ? 'ответов «да»' : `доля ${russianPrint.percent(toShort(best))}`, `${count} из ${of}`, '', together, '']];
+    }
+    case 'list': {
+      const { count, items, nothingBecauseOfCap } = gain.list;
+      if (items.length === 0) return [['', `есть ${russianPrint.decimal(String(count))}`, '', together, note(nothingBecauseOfCap)]];
+      return items.map((item) => [labelOf(item.item, checklist, russian), markInWords(item.mark), points(item.gainAlone), together, note(item.nothingBecauseOfCap)]);
+    }
+    case 'measure': {
+      const { measure, graded } = gain;
+      const grade = (of: string): string => checklist?.grades?.find((one) => toShort(one.points) === toShort(of))?.label.ru ?? russianPrint.decimal(of);
+      return [
+        ...(measure ? [[`наилучшее значение: ${russianPrint.decimal(toShort(measure.best))}`, russianPrint.decimal(toShort(measure.value)), '', together, '']] : []),
+        ...(graded?.items ?? []).map((item): OutputCell[] => (
+          [`${labelOf(item.item, checklist, russian)}: ${grade(item.best)}`, grade(item.points), points(item.gainAlone), together, note(isZero(gain.gain))]
+        )),
+      ];
+    }
+  }
 }
 
 const markInWords = (mark: Mark): string => (typeof mark === 'object' ? 'есть частично' : 'нет');
 
-const points = (fraction: string): OutputCell => ({ score: toDecimal(fraction, 2) });
+const points = (fraction: string | null): OutputCell => (fraction === null ? NONE : { score: toDecimal(fraction, 2) });
 
 function choicesSheet({ rated, subject }: Region, outcome: RateOutcome): OutputTable {
   const choices = choicesOutput(rated, outcome);

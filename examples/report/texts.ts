@@ -46,6 +46,8 @@ export interface RegionTexts {
     readonly title: string;
     readonly about: string;
     readonly columns: readonly [criterion: string, loss: string, share: string];
+    /** Why there is a dash in the place of a loss. */
+    readonly noLoss: string;
     readonly items: readonly [item: string, list: string, absent: string, inPart: string, organisations: string];
     readonly commonest: (shown: number, all: number) => string;
     readonly beyondCap: string;
@@ -56,6 +58,13 @@ export interface RegionTexts {
     readonly about: string;
     readonly inconsistent: (number: number) => string;
     readonly columns: readonly [question: string, yes: string, no: string, blank: string, skipped: string, share: string, interval: string];
+    /** Questions that are answered otherwise than by yes or no. */
+    readonly others: {
+      readonly about: string;
+      readonly columns: readonly [question: string, answers: string, result: string, blank: string, skipped: string];
+      readonly numbers: (answered: number) => string;
+      readonly mean: (mean: string) => string;
+    };
   };
   readonly indicators: {
     readonly title: string;
@@ -93,16 +102,23 @@ export interface OrganisationTexts {
   readonly what: string;
   readonly missing: (loss: string, most: string) => string;
   readonly nothingMissing: (most: string) => string;
-  /** What brings points: a checklist or a question, and how many. */
-  readonly brings: (what: string, gain: string) => string;
+  /** Why nobody can tell how much is missing. */
+  readonly missingUnknown: string;
+  /** Points are missing, and no single thing brings any. */
+  readonly nothingAlone: string;
+  /** What brings points: a checklist, a question or a number, and how many; without points, that nobody can tell. */
+  readonly brings: (what: string, gain: string | undefined) => string;
   readonly list: (there: string, of: string | undefined) => string;
   readonly item: (item: string, inPart: boolean, gain: string) => string;
   readonly itemForNothing: (item: string, inPart: boolean) => string;
+  readonly measure: (value: string, best: string) => string;
+  readonly grade: (item: string, points: string, best: string, gain: string) => string;
   readonly lessThanSum: string;
   readonly noMarks: string;
-  readonly share: (count: string, of: string) => string;
+  /** How many answered for the best, and the best share where it is not all of them. */
+  readonly share: (count: string, of: string, best: string | undefined) => string;
   readonly nobodyAsked: string;
-  readonly further: (number: number, gain: string, workbook: string) => string;
+  readonly further: (number: number, gain: string | undefined, workbook: string) => string;
   readonly forNothing: string;
   readonly whyNothing: string;
   readonly profile: string;

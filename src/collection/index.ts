@@ -16,6 +16,10 @@ export { DENOMINATORS, MEANINGS, WHEN_ITEM_NOT_APPLICABLE } from './model.js';
 export { observe, safeObserve } from './observe.js';
 export { requiredSample, safeRequiredSample } from './sample.js';
 export type { RequiredSample } from './sample.js';
+export { planSample, safePlanSample, samplingOptionsField } from './sampling.js';
+export type {
+  OrganisationSample, SampledService, SampledTally, SampleFigures, SamplePlan, SampleTotal, SamplingOptions, ServiceSample,
+} from './samplingModel.js';
 export type { Distribution, Inconsistency, OrganisationTally, QuestionTally, SumTally, Tallies, Unanswered } from './tallies.js';
 export { talliesField } from './talliesField.js';
 export { safeTally, tally } from './tally.js';

@@ -9,12 +9,15 @@ export interface SampledService {
   readonly asked?: number;
 }
 
+/** What is looked at of counted answers. */
+export type SampledTally = Pick<OrganisationTally, 'respondents' | 'forms' | 'answeredBy'>;
+
 /** What is known beside the register. */
 export interface SamplingOptions {
   /** The forms of service that are sampled on their own, by organisation. */
   readonly services?: Readonly<Record<string, readonly SampledService[]>>;
-  /** The answers counted, by organisation: those of `tally`, or what `observe` has ready. */
-  readonly tallies?: Readonly<Record<string, Pick<OrganisationTally, 'respondents' | 'forms' | 'answeredBy'>>>;
+  /** The answers counted, by organisation: the `organisations` of `tally`, or those of what `observe` has ready. */
+  readonly tallies?: Readonly<Record<string, SampledTally>>;
 }
 
 /** How many must be asked, and how many were. */
@@ -66,4 +69,3 @@ export interface SamplePlan {
   readonly organisations: readonly OrganisationSample[];
   readonly total: SampleTotal;
 }
-

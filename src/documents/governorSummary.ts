@@ -64,7 +64,7 @@ function mainFigures(gathered: Gathered, { figures, own: { common } }: Tongue): 
   const { organisations, averages, methodology: { criteria }, standing, rounding, council } = gathered;
   const { least, most } = spreadOf('total', scoresOf(gathered), rounding) as Spread;
   const asked = askedOf(gathered);
-  return table([column(texts.columns.figure, 'left', 10), column(texts.columns.value, 'right', 6)], [
+  return table([column(texts.columns.figure, 'left', 10), column(texts.columns.value, 'center', 6)], [
     [texts.council, council],
     [texts.rating, standing === 'draft' ? texts.draft : texts.approved(figures.day(standing.approved), standing.protocol)],
     [texts.organisations, figures.whole(organisations.length)],

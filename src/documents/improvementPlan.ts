@@ -66,6 +66,6 @@ export const approvedBy = (approval: Plan['approval'], options: DocumentOptions)
 const rowsOf = ({ sections }: Plan, done: ReadonlyMap<string, ItemProgress>, options: DocumentOptions, tongue: Tongue): DocumentRow[] =>
   sections.flatMap(({ criterion, label, items }): DocumentRow[] => [
     { section: texts.section(criterion, label.ru) },
-    ...(items.length === 0 ? [['', texts.noShortcomings, '', '', '', '', '']] : []),
+    ...(items.length === 0 ? [['', texts.nothing, '', '', '', '', '']] : []),
     ...items.map((item, position) => formRow(`${criterion}.${position + 1}`, item, done.get(item.id), options, tongue)),
   ]);

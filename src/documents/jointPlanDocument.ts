@@ -51,7 +51,7 @@ const keyOf = (organisation: string, item: string): string => JSON.stringify([or
 
 function rowsOf({ organisation, sections }: Plan, done: ReadonlyMap<string, ItemProgress>, options: DocumentOptions, tongue: Tongue): DocumentRow[] {
   const items = sections.flatMap((section) => section.items);
-  if (items.length === 0) return sectioned(nameOf(organisation), [['', '', texts.noShortcomings, '', '', '', '', '']]);
+  if (items.length === 0) return sectioned(nameOf(organisation), [['', '', texts.nothing, '', '', '', '', '']]);
   return sectioned(nameOf(organisation), items.map((item, position) => {
     const [number = '', ...rest] = formRow(String(position + 1), item, done.get(keyOf(organisation.id, item.id)), options, tongue);
     return [number, item.criterion, ...rest];

@@ -67,9 +67,9 @@ function sectionsOf(progress: PlanProgress, options: DocumentOptions, tongue: To
     [texts.byOrganisation, countsTable(common.organisation, organisations.map((one) => [nameOf(one.organisation), one]), total, tongue)],
     [texts.byCriterion, countsTable(texts.criterion, criteria.map((one) => [`${one.criterion}. ${one.label[language]}`, one]), total, tongue)],
     [texts.byMunicipality, named.length === 0 ? [] : countsTable(texts.municipality, municipalities.map((one) => [one.municipality ?? common.none, one]), total, tongue)],
+    [texts.scores.title, scoresTable(organisations, tongue)],
     [texts.overdue.title, overdue.length === 0 ? [paragraph(texts.overdue.nothing)] : overdue],
     [texts.dueSoon.title, itemsTable(progress, ({ state }) => state === 'due-soon', openListing(({ daysLeft }) => daysLeft as number, options, tongue))],
     [texts.done.title, itemsTable(progress, ({ doneOn }) => doneOn !== null, doneListing(tongue))],
-    [texts.scores.title, scoresTable(organisations, tongue)],
   ];
 }

@@ -3,7 +3,6 @@ import type { ProgressState } from '../improvement/index.js';
 /** What a progress report says. Names and figures come as they are printed. */
 export interface ProgressReportTexts {
   readonly title: (day: string) => string;
-  readonly period: (from: string, to: string) => string;
   readonly summary: (items: number, done: number, share: string) => string;
   readonly late: (overdue: number, dueSoon: number, days: number) => string;
   readonly states: Readonly<Record<ProgressState, string>>;

@@ -50,7 +50,7 @@ export function protocolDocument(council: Council, meeting: Meeting, options: Do
     ...remarkOf(given.options),
     ...presence(given.council, given.meeting, given.options),
     section(texts.agenda),
-    ...listed(given.meeting.agenda.map(aboutOf), true),
+    ...listed(given.meeting.agenda.map((item) => `${capital(aboutOf(item))}.`), true),
     ...given.meeting.agenda.flatMap((item, position) => point(item, position, decisions, tongue)),
     ...signed({ signatures: signing(given.council, given.meeting), ...given.options }),
   ] });
@@ -82,8 +82,7 @@ function point(item: AgendaItem, position: number, decisions: readonly Decision[
   const about = aboutOf(item);
   const drafted = typeof decision?.draftedOn === 'string' && decision.state === 'approved' ? ` ${texts.draftedOn(figures.day(decision.draftedOn))}` : '';
   return [
-    section(texts.item(position + 1, about)),
-    paragraph(texts.heard(`${about}${drafted}`)),
+    paragraph(texts.heard(position + 1, `${about}${drafted}`)),
     paragraph(decisionOf(decision), { strong: true }),
   ];
 }

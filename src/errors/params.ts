@@ -1,3 +1,5 @@
+import type { PlanParams } from './planParams.js';
+
 /** A word for what was expected of a value; each language has its own text for it. */
 export type Expectation =
   | 'text'
@@ -134,22 +136,6 @@ export interface CouncilParams {
   protocolMissing: { matter: string };
   notInRegister: { organisation: string; nearest: readonly string[] };
   unknownGroup: { groupBy: string; name: string; known: readonly string[] };
-}
-
-/** The codes of proposals, plans, their progress, and of what changed between cycles. */
-export interface PlanParams {
-  notAssessed: { organisation: string; assessed: readonly string[] };
-  unknownPlanItem: { id: string; known: readonly string[] };
-  termMissing: { item: string };
-  twoTerms: { item: string };
-  responsibleMissing: { item: string };
-  twoResponsible: { item: string; posts: readonly string[] };
-  outsidePeriod: { on: string; from: string; to: string };
-  changedTwice: { observation: string; items: readonly string[] };
-  organisationsDiffer: { organisations: readonly string[] };
-  countedOtherwise: { question: string };
-  notRestated: { from: string; to: string };
-  planOfNoCycle: { organisation: string };
 }
 
 /** The figures every code carries; the keys are the closed list of codes. */

@@ -1,5 +1,7 @@
 import { nearestNames } from './nearest.js';
 import type { Expectation, IssueParams, Texts } from './params.js';
+import { planTexts } from './russian/plan.js';
+import { hint, listed } from './russian/wording.js';
 
 const expectations: Readonly<Record<Expectation, string>> = {
   text: 'непустой текст',
@@ -21,14 +23,6 @@ const expectations: Readonly<Record<Expectation, string>> = {
   'plain-data': 'простые данные',
 };
 
-const listed = (words: readonly string[], most = 12): string => {
-  const shown = words.slice(0, most).map((word) => `«${word}»`).join(', ');
-  return words.length > most ? `${shown} … (всего ${words.length})` : shown;
-};
-
-const hint = (nearest: readonly string[]): string =>
-  nearest.length === 0 ? '' : ` Возможно, имелось в виду ${nearest.map((name) => `«${name}»`).join(' или ')}.`;
-
 /** The Russian sentence of each code. */
 export const russian: Texts<IssueParams> = {
   missing: ({ field }) => `Не указано «${field}».`,
@@ -47,7 +41,7 @@ export const russian: Texts<IssueParams> = {
   unknownAct: ({ id, known }) => `Нет акта «${id}».${hint(nearestNames(id, known))} Известны: ${listed(known)}.`,
   unusedObservation: ({ key }) => `Исходное значение «${key}» не входит ни в одну формулу.`,
   unusedScore: ({ id }) => `Оценка «${id}» не входит в итоговую.`,
-  wrongKind: ({ key, kind, allowed }) => `Исходное значение «${key}» имеет вид ${kind}, а формула принимает: ${allowed.join(', ')}.`,
+  wrongKind: ({ key, kind, allowed }) => `Исходное значение «${key}» имеет вид ${kind}, а здесь подходит: ${allowed.join(', ')}.`,
   weightsSum: ({ sum, declared, difference }) => `Сумма значимостей равна ${sum}, а должна быть ${declared}: расхождение ${difference}.`,
   mixedFormula: () => 'Формула строится либо из оценок, либо из исходных значений, но не из тех и других сразу.',
   referenceUp: ({ from, to }) => `«${from}» не может ссылаться на «${to}»: итог берёт критерии, критерий — критерии и свои показатели, показатель — показатели.`,
@@ -146,19 +140,7 @@ export const russian: Texts<IssueParams> = {
   protocolMissing: ({ matter }) => `Вопрос «${matter}» утверждён, а номер протокола заседания не указан.`,
   notInRegister: ({ organisation, nearest }) => `В перечне нет организации «${organisation}».${hint(nearest)}`,
   unknownGroup: ({ groupBy, name, known }) => `Ни у одной организации нет ${groups[groupBy] ?? groupBy} «${name}».${hint(nearestNames(name, known))} Известны: ${listed(known)}.`,
-
-  notAssessed: ({ organisation, assessed }) => `Организация «${organisation}» не оценена.${hint(nearestNames(organisation, assessed))} Оценены: ${listed(assessed)}.`,
-  unknownPlanItem: ({ id, known }) => `В плане нет пункта «${id}».${hint(nearestNames(id, known))} Пункты и критерии: ${listed(known)}.`,
-  termMissing: ({ item }) => `У пункта «${item}» нет срока.`,
-  twoTerms: ({ item }) => `У пункта «${item}» два срока.`,
-  responsibleMissing: ({ item }) => `За пункт «${item}» никто не отвечает.`,
-  twoResponsible: ({ item, posts }) => `За пункт «${item}» отвечают двое: ${listed(posts)}.`,
-  outsidePeriod: ({ on, from, to }) => `План рассчитан на срок с ${from} по ${to}, а дата — ${on}.`,
-  changedTwice: ({ observation, items }) => `Разное значение «${observation}» обещают несколько пунктов: ${listed(items)}.`,
-  organisationsDiffer: ({ organisations }) => `Здесь должна быть одна организация, а их несколько: ${listed(organisations)}.`,
-  countedOtherwise: ({ question }) => `В прошлый раз при подсчёте на вопрос «${question}» ответили иначе: сравнивать нельзя.`,
-  notRestated: ({ from, to }) => `По методике «${to}» данные, собранные по методике «${from}», посчитать нельзя: сравнивать нечего.`,
-  planOfNoCycle: ({ organisation }) => `План организации «${organisation}» составлен не по одной из этих оценок или после неё ещё не оценивали.`,
+  ...planTexts,
 };
 
 /** What organisations are chosen by. */

@@ -2,7 +2,12 @@ import type { CauseEffect, ScoreFigures } from '../analysis/index.js';
 import { organisationFields } from '../assessment/index.js';
 import { anyValueField, choicesField, type Choice } from '../methodology/index.js';
 import { bothLanguages, nullable, type Field, type FieldsOf } from '../shape/index.js';
-import { TRENDS, type AssessmentComparison, type ComparedCycle, type CycleChange, type KeptPromise, type NodeTrend, type ObservationEffect, type OtherAnswer, type PlanKept, type Restatement, type ScoreMove } from './changeModel.js';
+import {
+  TRENDS,
+  type AssessmentComparison, type ComparedCycle, type CycleChange, type NodeTrend, type ObservationEffect, type OtherAnswer, type Restatement,
+  type ScoreMove,
+} from './changeModel.js';
+import type { KeptPromise, PlanKept } from './keptModel.js';
 
 const figures: FieldsOf<ScoreFigures> = { score: 'decimal', exact: 'fraction' };
 const figuresField: Field = { object: figures };

@@ -1,8 +1,9 @@
-import type { CauseEffect, ComparisonCause } from '../analysis/index.js';
+import type { CauseEffect, ComparisonCause, ScoreFigures } from '../analysis/index.js';
 import type { Assessment, Organisation } from '../assessment/index.js';
 import type { Choice, DateText, ObservedValue } from '../methodology/index.js';
 import type { DecimalText, FractionText } from '../numeric/index.js';
 import type { Text } from '../shape/index.js';
+import type { PlanKept } from './keptModel.js';
 import type { Plan } from './planModel.js';
 
 /** What is known beside the assessments. */
@@ -12,12 +13,10 @@ export interface ChangeOptions {
 }
 
 /** One cycle of an organisation. */
-export interface ComparedCycle {
+export interface ComparedCycle extends ScoreFigures {
   readonly on: DateText | null;
   /** The id and the fingerprint of the methodology. */
   readonly methodology: { readonly id: string; readonly fingerprint: string; readonly title: Text };
-  readonly score: DecimalText;
-  readonly exact: FractionText;
 }
 
 /** A score before and after; the differences are of the printed figures and of the exact ones; `null` where it is left out. */
@@ -25,9 +24,9 @@ export interface ScoreMove {
   /** The id of a score, or `total`. */
   readonly id: string;
   readonly label: Text;
-  readonly before: { readonly score: DecimalText; readonly exact: FractionText } | null;
-  readonly after: { readonly score: DecimalText; readonly exact: FractionText } | null;
-  readonly difference: { readonly score: DecimalText; readonly exact: FractionText } | null;
+  readonly before: ScoreFigures | null;
+  readonly after: ScoreFigures | null;
+  readonly difference: ScoreFigures | null;
 }
 
 /** What one observation did to the total: put alone into the earlier ones. */
@@ -100,38 +99,6 @@ export interface NodeTrend {
   readonly scores: readonly (DecimalText | null)[];
   /** Of the steps like with like; `null` where one of them cannot be told. */
   readonly trend: Trend | null;
-}
-
-/** What a plan promised of one observation, and what became of it. */
-export interface KeptPromise {
-  readonly observation: string;
-  readonly label: Text;
-  /** The items of the plan. */
-  readonly items: readonly string[];
-  readonly before: ObservedValue;
-  readonly expected: ObservedValue;
-  readonly reached: ObservedValue;
-  /** Points of the total of the expected value alone, and of the one that was reached. */
-  readonly expectedEffect: FractionText | null;
-  readonly reachedEffect: FractionText | null;
-  /** Whether the one reached is worth no less; `null` where that cannot be told. */
-  readonly kept: boolean | null;
-}
-
-/** Whether the promise of a plan was kept in the next cycle. */
-export interface PlanKept {
-  /** The positions of the cycle it starts from and of the next one. */
-  readonly from: number;
-  readonly to: number;
-  /** The total expected, by the rules of the later cycle; `null` where a scale refuses it. */
-  readonly expected: { readonly score: DecimalText; readonly exact: FractionText } | null;
-  readonly reached: { readonly score: DecimalText; readonly exact: FractionText };
-  /** Reached less expected. */
-  readonly difference: FractionText | null;
-  readonly kept: boolean | null;
-  readonly observations: readonly KeptPromise[];
-  /** The items of which nothing could be computed. */
-  readonly uncounted: readonly string[];
 }
 
 /** One organisation over its cycles: frozen plain JSON. */

@@ -3,9 +3,10 @@ export { compareCycles, safeCompareCycles } from './compareCycles.js';
 export { assessmentComparisonFieldWith } from './changeFields.js';
 export { TRENDS } from './changeModel.js';
 export type {
-  AssessedOnce, AssessmentComparison, ChangeOptions, ComparedCycle, CycleComparison, CycleChange, Cycles, KeptPromise, NodeTrend, ObservationEffect,
-  OtherAnswer, PlanKept, Restatement, ScoreMove, Trend,
+  AssessedOnce, AssessmentComparison, ChangeOptions, ComparedCycle, CycleChange, CycleComparison, Cycles, NodeTrend, ObservationEffect, OtherAnswer,
+  Restatement, ScoreMove, Trend,
 } from './changeModel.js';
+export type { KeptPromise, PlanKept } from './keptModel.js';
 export { checkProposals } from './checkProposals.js';
 export { directions, safeDirections } from './directions.js';
 export { draftPlan, safeDraftPlan } from './draftPlan.js';

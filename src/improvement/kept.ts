@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment/index.js';
 import type { Observation, ObservedValue } from '../methodology/index.js';
 import { compare, parseFraction, printFraction, subtract } from '../numeric/index.js';
 import { effectOf, textOf } from './causes.js';
-import type { KeptPromise, PlanKept } from './changeModel.js';
+import type { KeptPromise, PlanKept } from './keptModel.js';
 import type { Named } from './cycles.js';
 import { mended } from './mending.js';
 import type { Plan, PlanItem } from './planModel.js';

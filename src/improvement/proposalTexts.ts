@@ -1,5 +1,5 @@
-import type { ItemsOfNorm, Observation } from '../methodology/index.js';
-import { HUNDRED, divide, multiply, parseDecimal, parseFraction, printShort, whole, type DecimalText, type FractionText } from '../numeric/index.js';
+import type { Observation } from '../methodology/index.js';
+import { parseDecimal, parseFraction, printShort, type DecimalText, type FractionText } from '../numeric/index.js';
 import type { Text } from '../shape/index.js';
 import type { ShortItem, ShortList, ShortMeasure, ShortShare } from './model.js';
 
@@ -12,7 +12,7 @@ export interface ProposalTexts {
 const inRussian = (number: string): string => number.replace('.', ',');
 
 /** A number as short as it is exact, in both languages. */
-const numbered = (number: FractionText | DecimalText): Text => {
+const numbered = (number: FractionText): Text => {
   const short = printShort(number.includes('/') ? parseFraction(number) : parseDecimal(number));
   return { ru: inRussian(short), en: short };
 };
@@ -56,7 +56,7 @@ export function answerTexts({ count, of, best }: ShortShare, { label }: Observat
 /** A number that is not the best, or a list of which more may be worse: its share in per cent. */
 export function numberTexts({ value, best }: ShortMeasure, { label, unit, kind }: Observation): ProposalTexts {
   const [is, wanted] = [numbered(value), numbered(best)];
-  const sign: Text = kind === 'checklist' ? { ru: ' %', en: '%' } : { ru: unit ? ` (${unit.ru})` : '', en: unit ? ` (${unit.en})` : '' };
+  const sign: Text = kind === 'checklist' ? { ru: ' %', en: '%' } : { ru: unit ? ` ${unit.ru}` : '', en: unit ? ` ${unit.en}` : '' };
   return {
     shortcoming: { ru: `«${label.ru}»: ${is.ru}${sign.ru}`, en: `“${label.en}”: ${is.en}${sign.en}` },
     measure: { ru: `«${label.ru}»: довести до ${wanted.ru}${sign.ru}`, en: `“${label.en}”: bring it to ${wanted.en}${sign.en}` },

@@ -37,7 +37,7 @@ import { shortcomingsOf } from './shortcomings.js';
  */
 export function proposals(assessment: Assessment, options: ShortcomingOptions = {}): Proposals {
   const checked = recheck(assessment);
-  const given = readOptions<ShortcomingOptions>(shortcomingOptionsField, options);
+  const given = readOptions(shortcomingOptionsField, options) as ShortcomingOptions;
   return proposalsOf(checked, shortcomingsOf(checked, readMarks(given, checked)), given.collection);
 }
 
@@ -63,7 +63,7 @@ export const safeProposals = (assessment: Assessment, options: ShortcomingOption
  * ```
  */
 export function regionProposals(organisations: readonly AssessedOrganisation[], options: DirectionOptions = {}): readonly Proposals[] {
-  const given = readOptions<DirectionOptions>(directionOptionsField, options);
+  const given = readOptions(directionOptionsField, options) as DirectionOptions;
   const members = membersOf(organisations, given);
   return Object.freeze(members.map(({ assessment, shortcomings }) => proposalsOf(assessment, shortcomings, given.collection)));
 }
@@ -73,9 +73,9 @@ export const safeRegionProposals = (organisations: readonly AssessedOrganisation
   outcomeOf(() => regionProposals(organisations, options));
 
 /** Options read once: a getter may change its answer. */
-function readOptions<Options>(field: Field, options: unknown): Options {
+function readOptions(field: Field, options: unknown): unknown {
   const issues: NokIssue[] = [];
-  const given = read(field, options, ['options'], issues) as Options;
+  const given = read(field, options, ['options'], issues);
   throwIfAny(issues);
   return given;
 }

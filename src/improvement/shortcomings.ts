@@ -19,7 +19,8 @@ import { pricingOf } from './pricing.js';
  * Best is what brings the total most: a whole share, a list without gaps, the target of a line whichever way it runs. Where a scale stands
  * on a score, its indicators have no loss of their own, and gains are computed all the same; what cannot be said exactly is `null`.
  *
- * An indicator that loses nothing is named where items of its lists lack beyond what the cap pays.
+ * An indicator that loses nothing is named where items of its lists lack beyond what is paid. Of a graded list the marks tell which items are
+ * short of the best grade, and what each would bring with it.
  *
  * @throws `NokError` where the assessment does not pass {@link recheck}; where the marks are not those the assessment was counted from; where
  * there are marks and neither a collection of the methodology nor one given.

@@ -11,15 +11,19 @@ import type { NamedFormula } from './scores.js';
 export function checkRanges(definition: Definition, order: readonly NamedFormula[], ranges: Ranges): NokIssue[] {
   const found = order.flatMap(({ nodes }) => nodes.flatMap((node) => [...checkSteps(node, ranges), ...checkAttained(node, ranges)]));
   const sums = checkSums(definition, order, ranges);
-  return found.length + sums.length > 0 ? [...found, ...sums] : order.flatMap((score) => checkDeclared(score, ranges));
+  return found.length + sums.length > 0 ? [...found, ...sums] : checkDeclared(order, ranges);
 }
 
-/** The derived range of every score lies within the declared one. */
-function checkDeclared({ formula, declared, path }: NamedFormula, ranges: Ranges): NokIssue[] {
-  const derived = rangeOf(formula, ranges);
-  if (compare(derived.least, parseDecimal(declared.least)) >= 0 && compare(derived.most, parseDecimal(declared.most)) <= 0) return [];
-  const figures = { least: printShort(derived.least), most: printShort(derived.most) };
-  return [issue('rangeNotProven', path, { ...figures, declaredLeast: declared.least, declaredMost: declared.most })];
+/** The derived range of every score lies within the declared one; of a score that is made of one which does not, the same is not said again. */
+function checkDeclared(order: readonly NamedFormula[], ranges: Ranges): NokIssue[] {
+  const beyond = new Set<string | undefined>();
+  return order.flatMap(({ id, formula, nodes, declared: { least: declaredLeast, most: declaredMost }, path }) => {
+    const { least: lowest, most } = rangeOf(formula, ranges);
+    if (compare(lowest, parseDecimal(declaredLeast)) >= 0 && compare(most, parseDecimal(declaredMost)) <= 0) return [];
+    beyond.add(id);
+    if (nodes.some(({ score }) => beyond.has(score))) return [];
+    return [issue('rangeNotProven', path, { least: printShort(lowest), most: printShort(most), declaredLeast, declaredMost })];
+  });
 }
 
 /** Steps cover the whole range of what they are applied to, each value once. */

@@ -1,4 +1,4 @@
-import type { ItemsOfNorm, MeanOf, ObservedValue } from '../methodology/index.js';
+import type { ObservedValue } from '../methodology/index.js';
 import { HUNDRED, divide, multiply, parseFraction, printDecimal, whole, type DecimalText, type FractionText } from '../numeric/index.js';
 import type { ChangeTexts } from './changeTexts.js';
 import { given, isNotApplicable } from './figures.js';
@@ -19,8 +19,8 @@ export function observedCell(value: ObservedValue, texts: ChangeTexts): string {
   const written = (number: number | DecimalText): string => exactly(given(number), print);
   if (typeof value !== 'object') return written(value);
   if (isNotApplicable(value)) return notApplicable(escaped(value.notApplicable));
-  if ('sum' in value) return mean(written((value as MeanOf).sum), String(value.of));
-  const { count, of } = value as ItemsOfNorm;
+  if ('sum' in value) return mean(written(value.sum), String(value.of));
+  const { count, of } = value;
   if (of === 0) return nobodyAsked;
   const percent = printDecimal(divide(multiply(given(count), HUNDRED), whole(of)), DIGITS, 'half-up');
   return share(written(count), String(of), print.decimal(percent));

@@ -15,6 +15,7 @@ export const rooms = [
   'procedure',
   'analysis',
   'improvement',
+  'publication',
   'renderings',
   'documents',
   'batch',

@@ -107,7 +107,7 @@ describe('Parts are refused', () => {
       { range: { least: '-66.67', most: '200' } },
     ));
     const home = assess(council, { gain: '3', more: '3' }, { organisation: { id: 'a' } });
-    expect(places([home])).toEqual(['rangeNotProven parts.0.methodology.criteria.0.formula', 'rangeNotProven parts.0.methodology.total.formula']);
+    expect(places([home])).toEqual(['rangeNotProven parts.0.methodology.criteria.0.formula']);
   });
 
   it('with all their problems at once, in both languages', () => {

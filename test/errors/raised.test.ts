@@ -70,8 +70,8 @@ const raised: Readonly<Record<keyof typeof coreTexts, readonly [run: () => unkno
   ],
   wrongKind: [
     scores(criterion('1', number('politeness'))),
-    'criteria.0.formula.of: The observation "politeness" is of the kind respondents; this formula takes items or measure.',
-    'criteria.0.formula.of: Исходное значение «politeness» имеет вид respondents, а формула принимает: items, measure.',
+    'criteria.0.formula.of: The observation "politeness" is of the kind respondents; what stands here takes items or measure.',
+    'criteria.0.formula.of: Исходное значение «politeness» имеет вид respondents, а здесь подходит: items, measure.',
   ],
   weightsSum: [
     scores(criterion('1', weighted(['0.3', share('politeness')], ['0.69', share('politeness')]))),

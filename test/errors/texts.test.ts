@@ -7,7 +7,7 @@ import { russian } from '../../src/errors/russian.js';
 
 /** Names that are not known are compared with those that are. */
 const figureOf = (name: string | symbol): unknown =>
-  name === 'expected' ? 'text' : ['id', 'key', 'name'].includes(String(name)) ? 'первое' : ['первое', 'second'];
+  name === 'expected' ? 'text' : ['id', 'key', 'name', 'organisation'].includes(String(name)) ? 'первое' : ['первое', 'second'];
 
 /** Figures for any code: most are a list of two words, which prints as text as well. */
 const figures = new Proxy({}, { get: (_, name) => figureOf(name) });

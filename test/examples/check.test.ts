@@ -94,6 +94,23 @@ describe('npm run check', () => {
     ]);
   });
 
+  it.each([
+    ['a number without quotation marks', '"weight": "0.3"', '"weight": 0.3', 'Возьмите число в кавычки: "0.3".'],
+    ['a number as the number of a score', '"id": "1"', '"id": 1', 'Возьмите число в кавычки: "1".'],
+    ['a decimal comma', '"weight": "0.3"', '"weight": "0,3"', 'Напишите через точку: "0.3".'],
+    ['a count within quotation marks', '"most": 5', '"most": "5"', 'Напишите число без кавычек: 5.'],
+    ['a day as Russians write it', '"validFrom": "2018-10-23"', '"validFrom": "23.10.2018"', 'Напишите день наоборот, через дефис: "2018-10-23".'],
+  ])('says how to write %s', async (_, from, to, remedy) => {
+    const { complained } = await check(UNMARKED.replace(from, to));
+    expect(complained).toContain(`  → ${remedy}`);
+  });
+
+  it('reports what is too much where it begins, not at every level above', async () => {
+    const { complained } = await check(UNMARKED.replace('"cap": "100"', '"cap": "120"'));
+    expect(complained.split('\n').slice(0, 1)).toEqual(['Нужно исправить 1\u00A0место.']);
+    expect(complained).toContain('  Формула даёт от 0 до 120, а объявлены границы от 0 до 100.\n  → Исправьте формулу или границы "range". То, что складывается из этой оценки, проверится после.');
+  });
+
   it('knows a fingerprint that belongs to another text', async () => {
     const text = TEXT.replace(methodology.fingerprint, '0000000000000000');
     expect((await check(text)).complained).toBe([
@@ -112,6 +129,10 @@ describe('npm run check', () => {
     ['a missing bracket', '{\n  "id": "my"', 'строка 2, столбец 13', 'Не хватает закрывающей скобки }.'],
     ['a decimal comma', '{\n  "weight": 0,3\n}', 'строка 2, столбец 13', 'Дробь 0,3 написана через запятую, а запятая в JSON отделяет одно значение от другого.'],
     ['a word without quotation marks', '{\r\n  "id": my\r\n}', 'строка 2, столбец 9', 'Здесь слово без кавычек.'],
+    ['quotation marks of a text editor', '{\n  "number": «1»\n}', 'строка 2, столбец 13', 'Здесь кавычки «, а JSON понимает только прямые ".'],
+    ['quotation marks of a text editor around a name', '{\n  “id”: "my"\n}', 'строка 2, столбец 3', 'Здесь кавычки “, а JSON понимает только прямые ".'],
+    ['quotation marks inside a text', '{\n  "ru": "Дом "Заря" и другие"\n}', 'строка 2, столбец 14', 'Кавычки " стоят внутри текста, и он здесь обрывается.'],
+    ['quotation marks that begin a text', '{\n  "ru": ""Заря""\n}', 'строка 2, столбец 10', 'Кавычки " стоят внутри текста, и он здесь обрывается.'],
     ['a comment', '{\n  // мой вариант\n  "id": "my"\n}', 'строка 2, столбец 3', 'Примечаний в JSON не бывает.'],
     ['something after the end', '{}\n{}', 'строка 2, столбец 1', 'Здесь файл должен был кончиться, а в нём есть что-то ещё.'],
     ['a doubled key', '{\n  "id": "a",\n  "id": "b"\n}', 'строка 3, столбец 3', 'Ключ «id» встречается в этих скобках дважды.'],

@@ -132,7 +132,7 @@ describe('npm run check of a procedure', () => {
 
   it('says once what is wrong with a range of all scores', async () => {
     const { complained } = await checkText('{ "extends": "mintrud-344n-2018/social-service",\n"methodology": { "id": "council", "range": { "least": "0", "most": "99" } } }');
-    expect(complained).toBe('Нужно исправить 1\u00A0место.\n\nmy.json, строка 2, столбец 44\n  Формула даёт от 0 до 100, а объявлены границы от 0 до 99.\n  → Исправьте формулу или границы "range".');
+    expect(complained).toBe('Нужно исправить 1\u00A0место.\n\nmy.json, строка 2, столбец 44\n  Формула даёт от 0 до 100, а объявлены границы от 0 до 99.\n  → Исправьте формулу или границы "range". То, что складывается из этой оценки, проверится после.');
   });
 
   it('offers the nearest name where “extends” names what is not built in', async () => {

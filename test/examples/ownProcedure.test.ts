@@ -57,7 +57,7 @@ describe('The template of an own procedure', () => {
     const figures = [{ observation: 'comfort', title: { ru: 'Акт обследования: удобств', en: 'Record of the visit: conveniences' } }];
     region.write('procedure.json', JSON.stringify({ ...template, collection: { ...template.collection, checklists: template.collection.checklists.slice(0, 1), figures } }));
     await region.run('--template', region.path('other'), '--procedure', region.path('procedure.json'));
-    expect(region.read('other/instructions.txt')).toContain('\n  Число или «9 из 10» пишут здесь: «Акт обследования: удобств».\n');
+    expect(region.read('other/instructions.txt')).toContain('\n  Целое число пишут здесь: «Акт обследования: удобств».\n');
     expect(region.read('other/checklists.csv')).toContain('Стенд: сведения о руководителе;Акт обследования: удобств');
   });
 });

@@ -43,8 +43,8 @@ describe('A table of steps is refused', () => {
     expect(refused(wholeSteps('items', ['0', '2', '1'], ['4', '5', '2']))).toEqual(['steps.1: No step covers 3 to 4.', 'steps.1: No step covers 6 to 6.']);
     expect(refused(wholeSteps('items', ['0', '2', '1'], ['2', '6', '2']))).toEqual(['steps.1: Two steps cover 2 to 3.']);
     expect(refused(wholeSteps('items', ['0', '2.5', '1'], ['3.5', '6', '2']))).toEqual(['steps.0.upTo: Expected a whole number from 0 to 9007199254740991, found "2.5".']);
-    expect(refused(wholeSteps('days', ['0', '30', '1']))).toEqual(['of: The observation "days" is of the kind measure; this formula takes items.']);
-    expect(refused(wholeSteps('asked', ['0', '100', '1']))).toEqual(['of: The observation "asked" is of the kind respondents; this formula takes items.']);
+    expect(refused(wholeSteps('days', ['0', '30', '1']))).toEqual(['of: The observation "days" is of the kind measure; what stands here takes items.']);
+    expect(refused(wholeSteps('asked', ['0', '100', '1']))).toEqual(['of: The observation "asked" is of the kind respondents; what stands here takes items.']);
     expect(refused(wholeSteps('open', ['0', '100', '1']))).toEqual(['of: The observation "open" has no greatest value, so the range of the score cannot be proven.']);
     expect(refused(steps('open', ['0', '100', '1']))).toEqual(['of: The observation "open" has no greatest value, so the range of the score cannot be proven.']);
     expect(refused(linear('open', '0', '3', '1'))).toEqual([]);
@@ -55,7 +55,7 @@ describe('A table of steps is refused', () => {
     const on = { score: '1.1', on: 'printed' } as const;
     expect(scaled(steps(on, ['0', '50', '1'], ['50', '100', '2']))).toEqual([]);
     expect(scaled(steps(on, ['0', '50', '1'], ['50', '90', '2']))).toEqual(['criteria.0.formula.steps.1: No step covers 90 to 100.']);
-    expect(scaled({ kind: 'steps', of: on, steps: [{ from: '0', upTo: '100', points: '1' }] })).toEqual(['criteria.0.formula.of.score: The observation "1.1" is of the kind score; this formula takes items.']);
+    expect(scaled({ kind: 'steps', of: on, steps: [{ from: '0', upTo: '100', points: '1' }] })).toEqual(['criteria.0.formula.of.score: The observation "1.1" is of the kind score; what stands here takes items.']);
     expect(scaled(mean(linear(on, '0', '100', '1'), reference('1.1'), linear({ score: '1.2', on: 'exact' }, '0', '1', '1')))[0]).toMatch(/^criteria\.0\.formula\.of\.2\.of\.score: There is no score "1\.2"\./);
   });
 
@@ -84,7 +84,16 @@ describe('A formula is refused', () => {
     expect(refused(steps('days', ['0', '30', '-2.5']))).toEqual(['The formula gives -2.5 to -2.5, the declared range is 0 to 100.']);
     expect(problems(small({ x: measure('-1', '3'), y: measure('0', '3') }, [criterion('1', attained(number('x'), number('y')))]))).toEqual([
       'criteria.0.formula: The formula gives -100/3 to 100, the declared range is 0 to 100.',
-      'total.formula: The formula gives -100/3 to 100, the declared range is 0 to 100.',
+    ]);
+  });
+
+  it('for its range once, not again at every level above it', () => {
+    const tooMuch = small({ x: measure('0', '120') }, [
+      criterion('1', reference('1.1'), [indicator('1.1', number('x'))]), criterion('2', number('x')),
+    ]);
+    expect(problems(tooMuch)).toEqual([
+      'criteria.0.indicators.0.formula: The formula gives 0 to 120, the declared range is 0 to 100.',
+      'criteria.1.formula: The formula gives 0 to 120, the declared range is 0 to 100.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run as runCheck } from '../../../examples/check/run.js';
+import { run as runCompare } from '../../../examples/compare/run.js';
 import { silent } from '../../../examples/rate/progress.js';
 import { run as runRate } from '../../../examples/rate/run.js';
 
@@ -49,8 +50,19 @@ const rates = (say: (text: string) => void, args: readonly string[]): Promise<nu
 export const tablesSaid = (document: string): Promise<string> =>
   said({ 'my.json': document }, (say, at) => rates(say, ['--template', at('my'), '--procedure', at('my.json')]));
 
+type Tables = Readonly<Record<'checklists' | 'answers', string>>;
+
+const filesOf = (folder: string, { checklists, answers }: Tables): Files => ({ [`${folder}/checklists.csv`]: checklists, [`${folder}/answers.csv`]: answers });
+
 /** What the rating by two filled-in tables says. */
-export const ratingSaid = (document: string, { checklists, answers }: Readonly<Record<'checklists' | 'answers', string>>): Promise<string> =>
-  said({ 'my.json': document, 'my/checklists.csv': checklists, 'my/answers.csv': answers }, (say, at) => rates(say, [
+export const ratingSaid = (document: string, tables: Tables): Promise<string> =>
+  said({ 'my.json': document, ...filesOf('my', tables) }, (say, at) => rates(say, [
     '--procedure', at('my.json'), '--checklists', at('my/checklists.csv'), '--answers', at('my/answers.csv'), '--out', at('my/rating'),
   ]));
+
+/** What `npm run compare` says to a document with tables of its own, and with tables of the other methodology where there are any. */
+export const comparedSaid = (document: string, tables: Tables, withTables?: Tables): Promise<string> =>
+  said({ 'my.json': document, ...filesOf('my', tables), ...(withTables && filesOf('order', withTables)) }, (say, at) => runCompare([
+    '--procedure', at('my.json'), '--checklists', at('my/checklists.csv'), '--answers', at('my/answers.csv'),
+    ...(withTables ? ['--with-checklists', at('order/checklists.csv'), '--with-answers', at('order/answers.csv')] : []),
+  ], { say, complain: say, progress: silent }));

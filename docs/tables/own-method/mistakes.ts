@@ -21,6 +21,10 @@ export const mistakes: Readonly<Record<'text' | 'shape' | 'names' | 'scales' | '
       was: '"rating": { "ties": "dense", "on": "printed" }', wrote: '"rating": { "ties": "dense", "on": "printed", }',
     },
     { title: { ru: 'Кавычки-ёлочки вместо прямых', en: 'Quotation marks of a text editor' }, was: '"number": "1",', wrote: '"number": «1»,' },
+    {
+      title: { ru: 'Прямые кавычки внутри текста', en: 'Straight quotation marks inside a text' },
+      was: '{ "ru": "Открытость", "en": "Openness" }', wrote: '{ "ru": "Открытость "на виду"", "en": "Openness" }',
+    },
     { title: { ru: 'Примечание в файле', en: 'A comment in the file' }, was: '"validFrom": "2026-02-01",', wrote: '"validFrom": "2026-02-01", // с февраля' },
     { title: { ru: 'Одно и то же дважды', en: 'The same name twice' }, was: '"kind": "items", "source": "visit", "most": 4,', wrote: '"kind": "items", "source": "visit", "most": 4, "most": 5,' },
   ],

@@ -1,6 +1,7 @@
 import type { Checklist, Direction, Methodology } from 'nok-methodology';
-import { isZero, known, percentOf, toDecimal } from '../fraction.js';
+import { isZero, percentOf, toDecimal } from '../fraction.js';
 import { escaped, heading, table } from '../markdown.js';
+import { NONE } from '../print.js';
 import type { Region } from '../region.js';
 import type { ReportTexts } from '../texts.js';
 
@@ -12,23 +13,32 @@ export function directionsSection({ directions, rated }: Region, all: ReportText
   const { region: { directions: texts }, print, language } = all;
   const titles = new Map(rated.methodology.criteria.map(({ id, label }) => [id, escaped(`${id}. ${label[language]}`)]));
   const titleOf = ({ criterion }: Direction): string => titles.get(criterion) ?? criterion;
-  const losing = directions.criteria.filter(({ meanLoss, items }) => items.length > 0 || !isZero(known(meanLoss)));
+  const losing = directions.criteria.filter(({ meanLoss, items }) => items.length > 0 || !isZero(meanLoss));
   return [
     heading(2, texts.title),
     texts.about,
     table(
       texts.columns.map((title, column) => [title, column === 0 ? 'left' : 'right']),
-      directions.criteria.map((direction) => [titleOf(direction), print.decimal(toDecimal(known(direction.meanLoss), 2)), print.percent(percentOf(known(direction.share), 1))]),
+      directions.criteria.map((direction) => {
+        const { meanLoss, share } = direction;
+        return [titleOf(direction), meanLoss === null ? NONE : print.decimal(toDecimal(meanLoss, 2)), share === null ? NONE : print.percent(percentOf(share, 1))];
+      }),
     ),
-    losing.length === 0 ? '' : texts.beyondCap,
-    ...losing.flatMap((direction) => [
-      heading(3, titleOf(direction)),
-      ...(direction.items.length === 0 ? [] : [
-        texts.commonest(Math.min(SHOWN, direction.items.length), direction.items.length),
-        itemsTable(direction, rated.collection.checklists, texts.items, language),
-      ]),
-      sharesInWords(direction, rated.methodology, all),
-    ]),
+    directions.criteria.some(({ share }) => share === null) ? texts.noLoss : '',
+    losing.some(({ items }) => items.length > 0) ? texts.beyondCap : '',
+    ...losing.flatMap((direction) => {
+      const shares = sharesInWords(direction, rated.methodology, all);
+      // Of a criterion made of numbers alone the pages of the organisations tell more.
+      if (direction.items.length === 0 && shares === '') return [];
+      return [
+        heading(3, titleOf(direction)),
+        ...(direction.items.length === 0 ? [] : [
+          texts.commonest(Math.min(SHOWN, direction.items.length), direction.items.length),
+          itemsTable(direction, rated.collection.checklists, texts.items, language),
+        ]),
+        shares,
+      ];
+    }),
   ];
 }
 

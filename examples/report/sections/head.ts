@@ -1,4 +1,4 @@
-import { known, percentOf } from '../fraction.js';
+import { isZero, percentOf } from '../fraction.js';
 import { escaped, heading, list } from '../markdown.js';
 import type { Region } from '../region.js';
 import type { ReportTexts } from '../texts.js';
@@ -10,7 +10,7 @@ const NAMED = 3;
 export function headSection({ subject, rated, members, directions, leftOut }: Region, { region: texts, print, language }: ReportTexts): string[] {
   const { methodology, averages } = rated;
   const on = members[0]?.assessment.on;
-  const losing = directions.criteria.filter(({ meanLoss }) => meanLoss !== '0').slice(0, NAMED);
+  const losing = directions.criteria.flatMap(({ criterion, meanLoss, share }) => (share === null || isZero(meanLoss) ? [] : [{ criterion, share }])).slice(0, NAMED);
   const labels = new Map(methodology.criteria.map(({ id, label }) => [id, label[language]]));
   const [highest, lowest] = [members[0], members.at(-1)].map((member) => print.decimal(member?.assessment.score ?? ''));
   return [
@@ -26,7 +26,7 @@ export function headSection({ subject, rated, members, directions, leftOut }: Re
     [
       texts.inBrief(print.decimal(averages.score), lowest ?? '', highest ?? ''),
       ...(losing.length === 0 ? [] : [texts.mostLost(losing.map(({ criterion, share }) => ({
-        criterion: print.quoted(escaped(labels.get(criterion) ?? criterion)), share: print.percent(percentOf(known(share), 1)),
+        criterion: print.quoted(escaped(labels.get(criterion) ?? criterion)), share: print.percent(percentOf(share, 1)),
       })))]),
     ].join(' '),
   ];

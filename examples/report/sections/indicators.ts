@@ -18,7 +18,8 @@ export function indicatorsSection({ rated }: Region, { region: { indicators: tex
       heading(3, escaped(`${id}. ${label[language]}`)),
       table(
         texts.columns.map((title, column) => [title, column === 0 ? 'left' : 'right']),
-        indicators.map((indicator) => {
+        // A criterion may be made of observations outright.
+        (indicators.length > 0 ? indicators : [{ id, label }]).map((indicator) => {
           const scores = scoresOf(indicator.id, assessments);
           const [least, most] = [scores[0], scores.at(-1)].map((score) => (score === undefined ? NONE : print.decimal(score)));
           return [escaped(`${indicator.id}. ${indicator.label[language]}`), least ?? NONE, means.get(indicator.id) ?? NONE, most ?? NONE, String(scores.length)];
@@ -31,8 +32,8 @@ export function indicatorsSection({ rated }: Region, { region: { indicators: tex
 /** The printed scores of an indicator, the least first. */
 const scoresOf = (id: string, assessments: readonly Assessment[]): string[] =>
   assessments
-    .flatMap(({ criteria }) => criteria.flatMap(({ indicators }) => indicators))
-    .flatMap((indicator) => (indicator.id === id ? indicator.score ?? [] : []))
+    .flatMap(({ criteria }) => criteria.flatMap((criterion) => [criterion, ...criterion.indicators]))
+    .flatMap((score) => (score.id === id ? score.score ?? [] : []))
     .sort((a, b) => Number(a) - Number(b));
 
 /** The means of all scores, as the profile of any organisation prints them beside its own. */

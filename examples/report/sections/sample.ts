@@ -6,7 +6,9 @@ import type { Member, Region } from '../region.js';
 import type { ReportTexts } from '../texts.js';
 
 /** Who was asked: how many of how many, for whom, how, and whether that is enough. */
-export function sampleSection({ members }: Region, { region: { sample }, print: { whole } }: ReportTexts): string[] {
+export function sampleSection({ members, rated }: Region, { region: { sample }, print: { whole } }: ReportTexts): string[] {
+  // How many must be asked is said by the acts of a sector; a council's own method has its own rule, or none.
+  const isRuled = rated.methodology.sector !== undefined;
   const rows = members.map(sampled);
   const recipients = recipientsOf(members);
   const sum = (name: 'asked' | 'required' | 'representatives'): number => rows.reduce((all, row) => all + (row[name] ?? 0), 0);
@@ -21,15 +23,15 @@ export function sampleSection({ members }: Region, { region: { sample }, print: 
       ...(sum('representatives') > 0 ? [sample.representatives(whole(sum('representatives')))] : []),
       ...(forms === '' ? [] : [sample.forms(escaped(forms))]),
     ].join(' '),
-    recipients === undefined ? '' : [
+    recipients === undefined || !isRuled ? '' : [
       sample.rule,
       few.length === 0 ? sample.enough : sample.tooFew(few.map(({ name, asked, required = 0 }) => sample.ofRequired(escaped(name), whole(asked), whole(required))).join('; ')),
     ].join(' '),
     table(
       sample.columns.map((title, column) => [title, column === 0 ? 'left' : 'right']),
       [
-        ...rows.map((row) => [escaped(row.name), known(row.recipients), known(row.required), whole(row.asked), known(row.representatives)]),
-        [sample.together, known(recipients), recipients === undefined ? NONE : whole(sum('required')), whole(sum('asked')), whole(sum('representatives'))].map((cell) => `**${cell}**`),
+        ...rows.map((row) => [escaped(row.name), known(row.recipients), known(isRuled ? row.required : undefined), whole(row.asked), known(row.representatives)]),
+        [sample.together, known(recipients), recipients === undefined || !isRuled ? NONE : whole(sum('required')), whole(sum('asked')), known(rows.some(({ representatives }) => representatives !== undefined) ? sum('representatives') : undefined)].map((cell) => `**${cell}**`),
       ],
     ),
   ];

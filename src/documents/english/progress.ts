@@ -4,7 +4,6 @@ import { counted } from './common.js';
 /** The progress report in English. */
 export const progress: ProgressReportTexts = {
   title: (day) => `How shortcomings are being mended, as of ${day}`,
-  period: (from, to) => `Plans from ${from} to ${to}.`,
   summary: (items, done, share) => `${counted(items, 'measure', 'measures')} planned, ${done} done (${share}).`,
   late: (overdue, dueSoon, days) => `Overdue: ${overdue}. Due within ${counted(days, 'day', 'days')}: ${dueSoon}.`,
   states: { done: 'done', 'done-late': 'done late', overdue: 'overdue', 'due-soon': 'due soon', planned: 'planned' },

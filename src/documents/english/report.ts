@@ -68,7 +68,7 @@ export const report: OperatorReportTexts = {
   },
   conclusions: {
     title: 'Conclusions',
-    scores: (mean, least, most) => `The mean total is ${mean}; the lowest is ${least.number} (${least.name}), the highest ${most.number} (${most.name}).`,
+    scores: (mean, least, most) => `The mean total is ${mean}. The lowest is ${least.number}: ${least.name}. The highest is ${most.number}: ${most.name}.`,
     andOthers: (name, others) => `${name} and ${counted(others, 'other', 'others')}`,
     oneScore: (mean) => `The total is ${mean}.`,
     criteria: (best, worst) => `The highest criterion on average is “${best.name}” (${best.number}), the lowest “${worst.name}” (${worst.number}).`,

@@ -27,5 +27,9 @@ function notPlanned({ notPlanned: left, assessment: { methodology } }: Plan): Bl
     const [observation = '', item = ''] = id.split('/');
     return items.get(item)?.ru ?? methodology.observations[observation]?.label.ru ?? id;
   };
-  return [paragraph(texts.notPlanned), ...listed(left.map((one) => texts.notPlannedItem(labelOf(one), one.reason)))];
+  const reasons = [...new Set(left.map(({ reason }) => reason))];
+  return [
+    paragraph(texts.notPlanned),
+    ...listed(reasons.map((reason) => texts.notPlannedItems(reason, left.filter((one) => one.reason === reason).map(labelOf)))),
+  ];
 }

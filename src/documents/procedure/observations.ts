@@ -11,7 +11,7 @@ import type { Setting } from './setting.js';
 export function observationBlocks({ methodology, tongue: { pages } }: Setting): Block[] {
   const { observations } = texts;
   return table(
-    [column(observations.observation, 'left', 6), column(observations.symbol, 'left', 3), column(observations.counted, 'left', 5), column(observations.source, 'left', 3)],
+    [column(observations.observation, 'left', 6), column(observations.symbol, 'left', 3), column(observations.counted, 'left', 5), column(observations.source, 'left', 4)],
     Object.values<Observation>(methodology.observations).map((observation) =>
       [observation.label.ru, plain(symbolsOf(observation)), plain(counted(observation, pages)), pages.facts.sources[observation.source]]),
   );

@@ -18,7 +18,7 @@ export function scoreBlocks(setting: Setting): Block[] {
   return [
     paragraph(scores.about),
     ...table(
-      [column('№', 'left', 1), column(scores.score, 'left', 8), column(scores.weight, 'right', 2), column(scores.effectiveWeight, 'right', 2), column(scores.certainty, 'left', 4)],
+      [column('№', 'left', 2), column(scores.score, 'left', 14), column(scores.weight, 'right', 5), column(scores.effectiveWeight, 'right', 4), column(scores.certainty, 'left', 8)],
       criteria.flatMap((criterion): DocumentRow[] => [
         { section: `${criterion.id}. ${criterion.label.ru} — ${lowered(scores.weight)} ${weightOf(criterion, 'weight', setting)}, ${certaintyOf(criterion, setting)}` },
         ...criterion.indicators.map((indicator) => [

@@ -6,6 +6,7 @@ import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
 import type { NameAndNumber } from '../reportTexts.js';
 import type { Tongue } from '../tongue.js';
+import { itemNames } from './itemNames.js';
 import { scoresOf, spreadOf } from './spread.js';
 
 /** What follows from the figures: computed, not invented. */
@@ -69,10 +70,11 @@ function losses({ methodology, directions }: Gathered, { language, own: { report
   return first ? [conclusions.losses(first, others.slice(0, MOST_NAMED - 1))] : [];
 }
 
-function lacking({ directions, collection }: Gathered, { language, own: { report: { conclusions }, common } }: Tongue): string[] {
-  const labels = new Map((collection?.checklists ?? []).flatMap(({ items }) => items.map(({ id, label }) => [id, label[language]])));
-  const items = directions.criteria.flatMap((criterion) => criterion.items).sort((a, b) => b.organisations - a.organisations);
-  const named = items.slice(0, MOST_NAMED).map(({ item, organisations }) => ({ name: labels.get(item) as string, number: common.organisations(organisations) }));
+function lacking(gathered: Gathered, tongue: Tongue): string[] {
+  const { own: { report: { conclusions }, common }, figures } = tongue;
+  const nameOf = itemNames(gathered, tongue);
+  const items = gathered.directions.criteria.flatMap((criterion) => criterion.items).sort((a, b) => b.organisations - a.organisations);
+  const named = items.slice(0, MOST_NAMED).map((item) => ({ name: figures.quoted(nameOf(item)), number: common.organisations(item.organisations) }));
   return named.length === 0 ? [] : [conclusions.lacking(named)];
 }
 

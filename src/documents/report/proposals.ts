@@ -4,13 +4,16 @@ import { percentage } from '../figures.js';
 import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
 import type { Tongue } from '../tongue.js';
+import { itemNames } from './itemNames.js';
 
 /** What the region should work on: the criteria by their losses, with the items that lack and the answers that could be better. */
-export function proposalBlocks({ methodology, directions, collection }: Gathered, { language, own: { report: { proposals }, common }, figures }: Tongue): Block[] {
-  const items = new Map((collection?.checklists ?? []).flatMap((list) => list.items.map(({ id, label }) => [id, label[language]])));
+export function proposalBlocks(gathered: Gathered, tongue: Tongue): Block[] {
+  const { language, own: { report: { proposals }, common }, figures } = tongue;
+  const { methodology, directions } = gathered;
+  const nameOf = itemNames(gathered, tongue);
   const blocks = directions.criteria.filter(({ meanLoss }) => meanLoss !== '0').flatMap((direction): Block[] => {
     const criterion = methodology.criteria.find(({ id }) => id === direction.criterion) as (typeof methodology.criteria)[number];
-    const provide = direction.items.map(({ item, organisations }) => `${items.get(item) as string} (${proposals.inOrganisations(organisations)})`);
+    const provide = direction.items.map((item) => `${nameOf(item)} (${proposals.inOrganisations(item.organisations)})`);
     const raise = direction.observations
       .filter(({ observation, mean }) => mean !== '100' && methodology.observations[observation]?.source === 'survey')
       .map(({ observation, mean }) => {

@@ -7,7 +7,7 @@ export const notice = {
   summedUp: (month: string, council: string, organisations: string, region: string, hasTypes: boolean) =>
     `${month} ${council} (далее${NBSP}— Общественный совет) подвёл итоги независимой оценки качества условий оказания услуг ${organisations}, расположенных на${NBSP}территории ${region}${hasTypes ? ', среди них:' : '.'}`,
   gathered: (year: string, sector: string, operator: string | undefined) =>
-    `Информацию о${NBSP}качестве условий оказания услуг ${sector} в${NBSP}${year}${NBSP}году собирала и${NBSP}обобщала ${operator === undefined ? 'организация-оператор' : `организация-оператор (${operator})`} по${NBSP}следующим критериям:`,
+    `Информацию о${NBSP}качестве условий оказания услуг ${sector} в${NBSP}${year}${NBSP}году собирала и${NBSP}обобщала ${operator === undefined ? 'организация-оператор' : `организация-оператор ${operator}`} по${NBSP}следующим критериям:`,
   scores: (isApproved: boolean, range: string, mean: string) =>
     `Согласно ${isApproved ? 'утверждённому рейтингу' : 'проекту рейтинга'} организации получили ${range}; в${NBSP}среднем${NBSP}— ${mean}.`,
   further: (criteria: readonly string[]) =>

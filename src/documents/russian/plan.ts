@@ -6,7 +6,7 @@ export const plan = {
   title: (organisation: string, years: string) =>
     `План по${NBSP}устранению недостатков, выявленных в${NBSP}ходе независимой оценки качества условий оказания услуг, ${years}: ${organisation}`,
   joint: (years: string) =>
-    `Сводный план по${NBSP}устранению недостатков, выявленных в${NBSP}ходе независимой оценки качества условий оказания услуг организациями, ${years}`,
+    `Сводный план по${NBSP}устранению недостатков, выявленных в${NBSP}ходе независимой оценки качества условий оказания услуг, ${years}`,
   columns: {
     number: `№${NBSP}п/п`,
     shortcoming: 'Недостатки, выявленные в ходе независимой оценки',
@@ -19,13 +19,12 @@ export const plan = {
     criterion: 'Критерий',
   },
   section: (id: string, label: string) => `${id}. ${label}`,
-  noShortcomings: 'Недостатков не выявлено',
-  by: (day: string) => `до${NBSP}${day}`,
+  nothing: 'Мероприятий не запланировано',
   between: (from: string, to: string) => `${from}${NBSP}— ${to}`,
   expected: (now: string, then: string) => `Итоговая оценка сейчас${NBSP}— ${now}; после выполнения плана ожидается ${then} (пересчитана по исходным значениям).`,
   uncounted: (items: number) => `В${NBSP}ожидаемую оценку не${NBSP}входит: ${counted(items, 'мероприятие', 'мероприятия', 'мероприятий')}, где ответы людей или числа не${NBSP}предсказать.`,
   notPlanned: 'В план не включено:',
-  notPlannedItem: (label: string, reason: string) => `${label}${NBSP}— ${reason}`,
+  notPlannedItems: (reason: string, labels: readonly string[]) => `${reason}: ${labels.map((label) => `«${label}»`).join(', ')}`,
   withoutPlan: (names: string) => `Без плана: ${names}.`,
   onDay: (day: string) => `Сведения о${NBSP}ходе реализации приведены на${NBSP}${day}.`,
 };

@@ -40,7 +40,6 @@ export const procedure = {
     symbol: 'Обозначение',
     counted: 'Что записывают',
     source: 'Источник',
-    certainty: 'Достоверность',
   },
   collecting: {
     title: 'Сбор сведений',

@@ -5,7 +5,6 @@ import { counted } from './common.js';
 /** The progress report in Russian. */
 export const progress: ProgressReportTexts = {
   title: (day) => `О${NBSP}ходе устранения недостатков на${NBSP}${day}`,
-  period: (from, to) => `Планы: с${NBSP}${from} по${NBSP}${to}.`,
   summary: (items, done, share) =>
     `Запланировано ${counted(items, 'мероприятие', 'мероприятия', 'мероприятий')}, выполнено${NBSP}${done} (${share}).`,
   late: (overdue, dueSoon, days) =>

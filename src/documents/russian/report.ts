@@ -75,7 +75,7 @@ export const report: OperatorReportTexts = {
   conclusions: {
     title: 'Выводы',
     scores: (mean, least, most) =>
-      `Итоговая оценка в${NBSP}среднем${NBSP}— ${mean}; наименьшая${NBSP}— ${least.number} (${least.name}), наибольшая${NBSP}— ${most.number} (${most.name}).`,
+      `Итоговая оценка в${NBSP}среднем${NBSP}— ${mean}. Наименьшая${NBSP}— ${least.number}: ${least.name}. Наибольшая${NBSP}— ${most.number}: ${most.name}.`,
     andOthers: (name, others) => `${name} и${NBSP}ещё ${counted(others, 'организация', 'организации', 'организаций')}`,
     oneScore: (mean) => `Итоговая оценка${NBSP}— ${mean}.`,
     criteria: (best, worst) => `Выше всего в${NBSP}среднем критерий «${best.name}» (${best.number}), ниже всего${NBSP}— «${worst.name}» (${worst.number}).`,

@@ -1,5 +1,6 @@
 import { nearestNames } from '../nearest.js';
-import type { PlanParams, Texts } from '../params.js';
+import type { Texts } from '../params.js';
+import type { PlanParams } from '../planParams.js';
 import { hint, listed } from './wording.js';
 
 /** The English sentences of proposals, plans, their progress, and of what changed between cycles. */

@@ -75,6 +75,7 @@ export const choices: ChoiceTexts = {
     weighting: 'What an organisation counts for in a mean',
     sectors: 'How sectors are put together',
     'across-methodologies': 'Different methodologies in one rating',
+    'due-soon-days': 'How many days before its term an item is due soon',
   },
   answers: {
     'plain-mean': 'the plain mean',

@@ -76,6 +76,7 @@ export const choices: ChoiceTexts = {
     weighting: 'Что весит организация в среднем',
     sectors: 'Как сведены сферы',
     'across-methodologies': 'Разные методики в одном рейтинге',
+    'due-soon-days': 'За сколько дней срок считается близким',
   },
   answers: {
     'plain-mean': 'простое среднее',

@@ -44,13 +44,16 @@ const formula: FieldsOf<Omit<FormulaCause, 'what'>> = { id: 'text', from: formul
 const rounding: FieldsOf<Omit<RoundingCause, 'what'>> = { id: { oneOf: ['rounding'] }, from: roundingField, to: roundingField, problems };
 const causes: Readonly<Record<ComparisonCause['what'], Fields>> = { formula, weights: formula, rounding };
 
+/** What differs in what two methodologies compute. */
+export const causesField: Field = { list: { tagged: 'what', table: () => causes } };
+
 const methodology: FieldsOf<ComparedMethodology> = { id: 'text', fingerprint: 'text', choices: choicesField };
 
 const comparison: FieldsOf<MethodologyComparison> = {
   format: { oneOf: ['nok.comparison/1'] satisfies MethodologyComparison['format'][] },
   first: { object: methodology },
   second: { object: methodology },
-  causes: nullable({ list: { tagged: 'what', table: () => causes } }),
+  causes: nullable(causesField),
   organisations: { list: { object: organisation }, least: 1 },
 };
 

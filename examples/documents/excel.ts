@@ -1,0 +1,78 @@
+import type { CellObject, SheetData } from 'write-excel-file/node';
+import type { Document, DocumentCell, TableBlock } from 'nok-methodology/documents';
+import { timeless } from '../report/timeless.js';
+import { onPaper } from './excelPaper.js';
+import { optional } from './optional.js';
+import { numberIn, remarksIn, tablesIn, titlesOf } from './tables.js';
+
+const border = { borderColor: '#808080', borderStyle: 'thin' } as const;
+const shaded = { backgroundColor: '#E7E6E6', fontWeight: 'bold' } as const;
+
+/** Points a line of text takes. */
+const LINE_HEIGHT = 15;
+
+/** Letters across a page that lies. */
+const ACROSS = 150;
+
+/** The tables of a document as the sheets of a workbook; what is printed as a number is a number. Nothing where there are no tables. */
+export async function workbookOf(document: Document): Promise<Buffer | undefined> {
+  const tables = tablesIn(document);
+  if (tables.length === 0) return undefined;
+  const { default: writeWorkbook } = await optional(() => import('write-excel-file/node'), 'write-excel-file', 'книгу Excel');
+  const names = sheetNames(tables.map(({ heading }) => heading));
+  const remarks = remarksIn(document);
+  const head = remarks.length + 2;
+  const sheets = tables.map(({ heading, table }, position) => {
+    const widths = widthsOf(table);
+    return {
+      data: dataOf([heading, ...remarks], table, widths, document.language),
+      sheet: names[position] as string,
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: head,
+      orientation: 'landscape' as const,
+      showGridLines: false,
+    };
+  });
+  return timeless(await writeWorkbook(sheets, { fontFamily: 'Times New Roman', fontSize: 11, features: [onPaper(names, head)] }).toBuffer());
+}
+
+/** Excel takes 31 letters and not every sign, and no name twice. */
+function sheetNames(headings: readonly string[]): string[] {
+  return headings.map((heading, position) => {
+    const number = `${position + 1} `;
+    return `${number}${heading.replace(/^\d+\.\s*/, '').replace(/[[\]:*?/\\']/g, ' ').slice(0, 31 - number.length)}`.trim();
+  });
+}
+
+const widthsOf = ({ columns }: TableBlock): number[] => {
+  const parts = columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map(({ width }) => Math.max(8, Math.round((ACROSS * width) / parts)));
+};
+
+function dataOf([heading = '', ...remarks]: readonly string[], table: TableBlock, widths: readonly number[], language: Document['language']): SheetData {
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  const span = (text: string, how: CellObject): (CellObject | null)[] => [{ value: text, type: String, columnSpan: widths.length, ...how }, ...widths.slice(1).map(() => null)];
+  const line = (cells: readonly DocumentCell[], how: CellObject): CellObject[] => {
+    const height = heightOf(cells, widths);
+    return cells.map((cell, column) => ({ ...cellOf(cell, table.columns[column]?.align ?? 'left', language), alignVertical: 'center', height, ...border, ...how }));
+  };
+  return [
+    span(heading, { fontWeight: 'bold', fontSize: 13, wrap: true, height: heightOf([heading], [across * 0.75]) + 6 }),
+    ...remarks.map((remark) => span(remark, { fontStyle: 'italic', wrap: true, height: heightOf([remark], [across]) })),
+    line(titlesOf(table), { ...shaded, align: 'center', wrap: true }),
+    ...table.rows.map((row) => ('section' in row ? span(row.section, { ...shaded, ...border, wrap: true }) : line(row, {}))),
+    ...(table.totals ?? []).map((row) => line(row, { fontWeight: 'bold' })),
+  ];
+}
+
+function cellOf(cell: DocumentCell, align: 'left' | 'center' | 'right', language: Document['language']): CellObject {
+  const number = cell !== null && align === 'right' ? numberIn(cell, language) : undefined;
+  if (number) return { value: number.value, type: Number, align, format: number.digits === 0 ? '#,##0' : `0.${'0'.repeat(number.digits)}` };
+  return { value: cell ?? '', type: String, format: '@', wrap: true, align };
+}
+
+/** A row is as high as its longest text, laid into its column, needs. */
+function heightOf(cells: readonly DocumentCell[], widths: readonly number[]): number {
+  const lines = cells.map((cell, column) => Math.ceil(((cell?.length ?? 0) * 1.1) / (widths[column] ?? 1)));
+  return Math.max(1, ...lines) * LINE_HEIGHT + 3;
+}

@@ -1,0 +1,78 @@
+import type * as Docx from 'docx';
+import type { Alignment, DocumentCell, DocumentRow, TableBlock, TableColumn } from 'nok-methodology/documents';
+import type { Page } from './page.js';
+import { GREY, SIZE } from './styles.js';
+
+type Library = typeof Docx;
+
+/** A table: the head repeated on every page, no row broken in two, a heading kept with the row below it. */
+export function tableOf(block: TableBlock, page: Page, docx: Library): (Docx.Paragraph | Docx.Table)[] {
+  const { title, columns, rows, totals = [], note } = block;
+  const widths = widthsOf(columns, page.width);
+  const side = (align: Alignment) => ({ left: docx.AlignmentType.LEFT, center: docx.AlignmentType.CENTER, right: docx.AlignmentType.RIGHT })[align];
+  const paragraph = (text: string, align: Alignment, bold: boolean, keepNext = false): Docx.Paragraph =>
+    new docx.Paragraph({ alignment: side(align), keepNext, spacing: { before: 20, after: 20 }, indent: { firstLine: 0 }, children: [new docx.TextRun({ text, bold, size: SIZE.table })] });
+  const cell = (text: DocumentCell, column: number, how: { bold?: boolean; keepNext?: boolean; shaded?: boolean; span?: number; down?: number; align?: Alignment } = {}): Docx.TableCell =>
+    new docx.TableCell({
+      width: { size: widths.slice(column, column + (how.span ?? 1)).reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
+      verticalAlign: docx.VerticalAlignTable.CENTER,
+      margins: { left: 60, right: 60 },
+      ...(how.span !== undefined && { columnSpan: how.span }),
+      ...(how.down !== undefined && { rowSpan: how.down }),
+      ...(how.shaded === true && { shading: { type: docx.ShadingType.CLEAR, fill: GREY } }),
+      children: [paragraph(text ?? '', how.align ?? columns[column]?.align ?? 'left', how.bold ?? false, how.keepNext ?? false)],
+    });
+  const bodyRow = (row: DocumentRow, position: number): Docx.TableRow => new docx.TableRow({
+    cantSplit: true,
+    children: 'section' in row
+      ? [cell(row.section, 0, { bold: true, keepNext: true, shaded: true, span: columns.length, align: 'left' })]
+      : row.map((text, column) => cell(text, column, { keepNext: totals.length > 0 && position === rows.length - 1 })),
+  });
+  const head = headOf(columns).map((cells) => new docx.TableRow({
+    cantSplit: true,
+    tableHeader: true,
+    children: cells.map(({ column, ...how }) => cell(how.text, column, { ...how, bold: true, keepNext: true, shaded: true, align: 'center' })),
+  }));
+  return [
+    ...(title === undefined ? [] : [new docx.Paragraph({ keepNext: true, spacing: { before: 120, after: 60 }, children: [new docx.TextRun({ text: title, bold: true })] })]),
+    new docx.Table({
+      layout: docx.TableLayoutType.FIXED,
+      width: { size: page.width, type: docx.WidthType.DXA },
+      columnWidths: widths,
+      rows: [
+        ...head,
+        ...rows.map(bodyRow),
+        ...totals.map((row, position) => new docx.TableRow({
+          cantSplit: true, children: row.map((text, column) => cell(text, column, { bold: true, keepNext: position < totals.length - 1 })),
+        })),
+      ],
+    }),
+    new docx.Paragraph({ spacing: { after: 80 }, children: note === undefined ? [] : [new docx.TextRun({ text: note, italics: true, size: SIZE.note })] }),
+  ];
+}
+
+/** Whole widths that fill the page. */
+function widthsOf(columns: readonly TableColumn[], whole: number): number[] {
+  const parts = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => Math.floor((whole * width) / parts));
+  const rest = whole - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, position) => (position === 0 ? width + rest : width));
+}
+
+interface HeadCell {
+  readonly column: number;
+  readonly text: string;
+  readonly span?: number;
+  readonly down?: number;
+}
+
+/** The rows of the head: one, or two where columns share a heading. */
+function headOf(columns: readonly TableColumn[]): HeadCell[][] {
+  if (columns.every(({ group }) => group === undefined)) return [columns.map(({ title }, column) => ({ column, text: title }))];
+  const above = columns.flatMap(({ title, group }, column): HeadCell[] => {
+    if (group === undefined) return [{ column, text: title, down: 2 }];
+    if (columns[column - 1]?.group === group) return [];
+    return [{ column, text: group, span: columns.slice(column).findIndex((other) => other.group !== group) + 1 || columns.length - column }];
+  });
+  return [above, columns.flatMap(({ title, group }, column) => (group === undefined ? [] : [{ column, text: title }]))];
+}

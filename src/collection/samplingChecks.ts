@@ -1,0 +1,48 @@
+import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import type { Register, RegisterEntry } from './model.js';
+import type { SampledService, SampleTotal, SamplingOptions } from './samplingModel.js';
+
+/** What is wrong with what is sampled: doubled or unknown organisations and forms, more asked than there are. */
+export function checkSample(register: Register, { services = {}, tallies = {} }: SamplingOptions): NokIssue[] {
+  const seen = new Set<string>();
+  const entries = new Map(register.map((entry) => [entry.id, entry]));
+  const strangers = (ids: readonly string[], name: string): NokIssue[] =>
+    ids.filter((id) => !entries.has(id)).map((id) => issue('notInRegister', ['options', name, id], { organisation: id, nearest: [] }));
+  return [
+    ...register.flatMap(({ id }, position) =>
+      (seen.size < seen.add(id).size ? [] : [issue('organisationDoubled', ['register', position, 'id'], { organisation: id })])),
+    ...strangers(Object.keys(services), 'services'),
+    ...strangers(Object.keys(tallies), 'tallies'),
+    ...Object.entries(services).flatMap(([id, list]) => checkServices(list, entries.get(id), id)),
+    ...Object.entries(tallies).flatMap(([id, { respondents }]) => {
+      const recipients = entries.get(id)?.recipients;
+      return recipients === undefined ? [] : tooMany(respondents, recipients, ['options', 'tallies', id, 'respondents'], id);
+    }),
+  ];
+}
+
+const tooMany = (asked: number, recipients: number, path: IssuePath, organisation: string): NokIssue[] =>
+  (asked <= recipients ? [] : [issue('countAboveOf', path, { count: String(asked), of: String(recipients), organisation })]);
+
+function checkServices(services: readonly SampledService[], entry: RegisterEntry | undefined, organisation: string): NokIssue[] {
+  const seen = new Set<string>();
+  return services.flatMap(({ form, recipients, asked = 0 }, position) => {
+    const path = ['options', 'services', organisation, position];
+    const { forms = [form] } = entry ?? {};
+    return [
+      ...(seen.size < seen.add(form).size ? [] : [issue('duplicate', [...path, 'form'], { id: form })]),
+      ...(forms.includes(form) ? [] : [issue('wrongValue', [...path, 'form'], { allowed: forms, found: form })]),
+      ...tooMany(asked, recipients, [...path, 'asked'], organisation),
+    ];
+  });
+}
+
+/** Sums that are no whole numbers any more. */
+export function beyondCounting({ recipients, asked, forms, answeredBy }: SampleTotal): NokIssue[] {
+  const most = Number.MAX_SAFE_INTEGER;
+  const respondents = [asked, ...Object.values(forms), ...Object.values(answeredBy)];
+  return [
+    ...(recipients > most ? [issue('tooLarge', ['register'], { most })] : []),
+    ...(respondents.some((count) => count > most) ? [issue('tooLarge', ['options', 'tallies'], { most })] : []),
+  ];
+}

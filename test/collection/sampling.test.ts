@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { planSample, requiredSample, safePlanSample, tally, type Register, type SamplingOptions } from 'nok-methodology';
+import { describe, expect, it } from 'vitest';
+import { NONSENSE } from '../hostile/values.js';
+import { answer, answerTable, methodology } from './tables.js';
+
+const register: Register = [
+  { id: 'дом', recipients: 191 }, { id: 'центр', forms: ['на дому', 'стационар'] }, { id: 'приют' }, { id: 'школа', recipients: 4000 },
+];
+const counted = (respondents: number, phone: number) => ({ respondents, forms: { телефон: phone, анкета: respondents - phone }, answeredBy: { получатель: respondents } });
+const options: SamplingOptions = {
+  services: { центр: [{ form: 'на дому', recipients: 4000, asked: 600 }, { form: 'стационар', recipients: 30, asked: 11 }], приют: [{ form: 'приют', recipients: 10 }] },
+  tallies: { дом: counted(77, 70), школа: counted(599, 0) },
+};
+const codes = (given: unknown, more: unknown = {}): string[] => {
+  const outcome = safePlanSample(given as Register, more as SamplingOptions);
+  return outcome.success ? [] : outcome.error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+};
+
+describe('The plan of a sample', () => {
+  const plan = planSample(register, options);
+
+  it('sets asked against needed, organisation by organisation, and notes small samples', () => {
+    expect(plan.organisations.map(({ organisation, recipients, needed, asked, missing, small }) => [organisation, recipients, needed, asked, missing, small])).toEqual([
+      // ⌈0.4 · 191⌉; 600 + ⌈0.4 · 30⌉; ⌈0.4 · 10⌉; at most 600
+      ['дом', 191, 77, 77, 0, false], ['центр', 4030, 612, 611, 1, true], ['приют', 10, 4, null, null, null], ['школа', 4000, 600, 599, 1, true],
+    ]);
+    expect([plan.format, plan.verification]).toEqual(['nok.sample-plan/1', 'unverified']);
+  });
+
+  it('is told by form of service', () => {
+    expect(plan.organisations.map(({ services }) => services.map(({ form, needed, asked, missing, small }) => [form, needed, asked, missing, small]))).toEqual([
+      [], [['на дому', 600, 600, 0, false], ['стационар', 12, 11, 1, true]], [['приют', 4, null, null, null]], [],
+    ]);
+  });
+
+  it('counts who answered and how, and never weighs them', () => {
+    expect(plan.total).toEqual({
+      organisations: 4, recipients: 8231, needed: 1293, asked: 1287, small: 2, forms: { телефон: 70, анкета: 606 }, answeredBy: { получатель: 676 },
+    });
+    expect(plan.organisations[0]?.forms).toEqual({ телефон: 70, анкета: 7 });
+    expect(plan.organisations[1]).toMatchObject({ forms: {}, answeredBy: {} });
+  });
+
+  it('takes what `tally` has counted', () => {
+    const { organisations } = tally(methodology, answerTable([answer('дом', { form: 'телефон', answeredBy: 'представитель' })]), { register: [{ id: 'дом', recipients: 2 }] });
+    expect(planSample([{ id: 'дом', recipients: 2 }], { tallies: organisations }).organisations[0]).toMatchObject({
+      needed: 1, asked: 1, small: false, forms: { телефон: 1 }, answeredBy: { представитель: 1 },
+    });
+  });
+
+  it('says what is not known', () => {
+    expect(planSample([{ id: 'а' }]).organisations).toEqual([
+      { organisation: 'а', recipients: null, needed: null, asked: null, missing: null, small: null, services: [], forms: {}, answeredBy: {} },
+    ]);
+    expect(planSample([{ id: 'а' }], { tallies: { а: counted(5, 5) } }).organisations[0]).toMatchObject({ asked: 5, missing: null, small: null });
+  });
+
+  it('is small exactly where fewer were asked than are needed', () => {
+    fc.assert(fc.property(fc.nat(3000), fc.nat(3000), (a, b) => {
+      const [asked, recipients] = [Math.min(a, b), Math.max(a, b)];
+      const [row] = planSample([{ id: 'а', recipients }], { tallies: { а: counted(asked, 0) } }).organisations;
+      const { size } = requiredSample(recipients);
+      expect([row?.needed, row?.small, (row?.missing ?? 0) + Math.min(asked, size)]).toEqual([size, asked < size, size]);
+    }));
+  });
+
+  it('is frozen plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+    expect(Object.isFrozen(plan.organisations[1]?.services[0])).toBe(true);
+  });
+});
+
+describe('The plan of a sample is refused', () => {
+  it('for an organisation twice, or one that is not in the register', () => {
+    expect(codes([...register, { id: 'дом' }], { services: { дома: [{ form: 'а', recipients: 1 }] }, tallies: { домик: counted(1, 1) } })).toEqual([
+      'organisationDoubled register.4.id', 'notInRegister options.services.дома', 'notInRegister options.tallies.домик',
+    ]);
+  });
+
+  it('for forms twice or unknown, and more asked than there are', () => {
+    expect(codes(register, {
+      services: { центр: [{ form: 'на дому', recipients: 5, asked: 6 }, { form: 'на дому', recipients: 5 }, { form: 'дома', recipients: 1 }] }, tallies: { дом: counted(192, 0) },
+    })).toEqual(['countAboveOf options.services.центр.0.asked', 'duplicate options.services.центр.1.form', 'wrongValue options.services.центр.2.form', 'countAboveOf options.tallies.дом.respondents']);
+  });
+
+  it('for counts beyond what a number can hold', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(codes([{ id: 'а', recipients: most }, { id: 'б', recipients: most }])).toEqual(['tooLarge register']);
+    expect(codes([{ id: 'а' }, { id: 'б' }], { tallies: { а: { ...counted(1, 1), forms: { телефон: most } }, б: { ...counted(1, 1), forms: { телефон: 1 } } } })).toEqual(['tooLarge options.tallies']);
+  });
+
+  it('for shapes, and for any value whatever', () => {
+    expect(codes([], { service: {} })).toEqual(['emptyList register', 'unknownKey options.service']);
+    expect(codes(register, { tallies: { дом: { respondents: -1, forms: {}, answeredBy: {}, more: 1 } } })).toEqual(['wrongType options.tallies.дом.respondents', 'unknownKey options.tallies.дом.more']);
+    for (const value of Object.values(NONSENSE)) {
+      for (const outcome of [safePlanSample(value as never), safePlanSample(register, value as never), safePlanSample(register, { services: value as never }), safePlanSample(register, { tallies: { дом: value as never } })]) {
+        expect(outcome.success || outcome.error.issues.length > 0).toBe(true);
+      }
+    }
+  });
+});

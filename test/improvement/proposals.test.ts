@@ -1,0 +1,142 @@
+import { assess, defineMethodology, proposals, regionProposals, safeProposals, whatIf, type Definition } from 'nok-methodology';
+import { describe, expect, it } from 'vitest';
+import { home } from '../analysis/homes.js';
+import { citation, criterion, linear, measure, observation, share, small } from '../methodology/small.js';
+import { codes, marked, marks, proposed, throughJson } from './plans.js';
+
+const rows = ({ criteria }: typeof proposed) => criteria.flatMap((one) => one.proposals);
+
+describe('The proposals to an organisation', () => {
+  it('stand under every criterion, each with what it brings back', () => {
+    expect(proposed.criteria.map(({ criterion: id, gain, proposals: own }) => [id, gain, own.map(({ id: name, gainAlone, gainTogether }) => [name, gainAlone, gainTogether])]))
+      .toEqual([
+        // 0.5 / 19 / 2 · 100 · 0.3 · 0.2
+        ['1', '3/38', [['informationOnSite/siteOther', '3/38', '3/38'], ['remoteChannels/channelAppeal', '0', '0']]],
+        ['2', '0', []],
+        // 20 · 0.3 · 0.2 each
+        ['3', '12/5', [['accessibleEquipment/equipmentRamp', '6/5', '12/5'], ['accessibleEquipment/equipmentLift', '6/5', '12/5']]],
+        ['4', '0', []], ['5', '0', []],
+      ]);
+    expect(proposed.gain).toBe('471/190');
+    expect(rows(proposed).map(({ nothingBecauseOfCap }) => nothingBecauseOfCap)).toEqual([false, true, false, false]);
+  });
+
+  it('say in both languages what lacks and what to do', () => {
+    expect(rows(proposed).map(({ shortcoming, measure: what }) => [shortcoming.ru, what.ru]).slice(0, 3)).toEqual([
+      ['Обеспечено частично (0,5): иная информация («Информация на сайте»)', 'Обеспечить полностью: иная информация'],
+      ['Отсутствует: электронный сервис для подачи обращения («Действующие дистанционные способы связи на сайте»)', 'Обеспечить: электронный сервис для подачи обращения'],
+      ['Отсутствует: вход с пандусом или подъёмной платформой («Оборудование помещений и территории для инвалидов»)', 'Обеспечить: вход с пандусом или подъёмной платформой'],
+    ]);
+    expect(rows(proposed).map(({ shortcoming, measure: what }) => `${shortcoming.en} → ${what.en}`).slice(0, 2)).toEqual([
+      'In part (0.5): other information (“Information on the site”) → Provide in full: other information',
+      'Missing: electronic service for an appeal (“Working remote channels on the site”) → Provide: electronic service for an appeal',
+    ]);
+  });
+
+  it('are about whole lists where there are no marks, and about answers', () => {
+    const some = home(
+      { informationOnStand: { count: '16.5', of: 19 }, comfortConditions: 3, timeliness: { count: 8, of: 10 }, remotePoliteness: { count: 0, of: 0 }, accessibleEquipment: 4 },
+      { organisation: { id: 'a' }, whenNobodyAsked: 'zero' },
+    );
+    expect(rows(proposals(some)).map(({ id, subject, shortcoming, measure: what, change }) => [id, subject, shortcoming.ru, what.ru, change])).toEqual([
+      ['informationOnStand', 'list', '«Информация на стенде»: есть 16,5 из 19', '«Информация на стенде»: дополнить до 19', { observation: 'informationOnStand', more: '2.5' }],
+      ['comfortConditions', 'list', '«Комфортные условия»: есть 3', '«Комфортные условия»: дополнить до 5', { observation: 'comfortConditions', more: '2' }],
+      ['timeliness', 'answers', '«Своевременность оказания услуг»: 8 из 10', '«Своевременность оказания услуг»: довести до 100 % ответов', { observation: 'timeliness', value: { count: 10, of: 10 } }],
+      ['accessibleEquipment', 'list', '«Оборудование помещений и территории для инвалидов»: есть 4 из 5', '«Оборудование помещений и территории для инвалидов»: дополнить до 5', { observation: 'accessibleEquipment', more: '1' }],
+      ['remotePoliteness', 'answers', '«Вежливость работников при дистанционном обращении»: никто не опрошен', '«Вежливость работников при дистанционном обращении»: довести до 100 % ответов', null],
+    ]);
+    // 1: 2.5 / 19 / 2 · 100 · 0.3 · 0.2; 2: 40 · 0.3 · 0.2 + 20 · 0.4 · 0.2. Nothing exact can be said of all together while nobody was asked.
+    expect([proposals(some).gain, proposals(some).criteria.map(({ gain }) => gain)]).toEqual([null, ['15/38', '4', '6/5', null, '0']]);
+  });
+
+  it('are the same in the English words', () => {
+    const some = home({ comfortConditions: 3, timeliness: { count: 8, of: 10 }, remotePoliteness: { count: 0, of: 0 }, accessibleEquipment: 4 }, { organisation: { id: 'a' }, whenNobodyAsked: 'zero' });
+    expect(rows(proposals(some)).map(({ shortcoming, measure: what }) => [shortcoming.en, what.en])).toEqual([
+      ['“Comfortable conditions”: 3', '“Comfortable conditions”: bring it to 5'],
+      ['“Service on time”: 8 of 10', '“Service on time”: bring it to 100% of the answers'],
+      ['“Premises equipped for people with disabilities”: 4 of 5', '“Premises equipped for people with disabilities”: bring it to 5'],
+      ['“Politeness in remote contact”: nobody was asked', '“Politeness in remote contact”: bring it to 100% of the answers'],
+    ]);
+  });
+
+  it('each bring what `whatIf` says, alone and together', () => {
+    for (const { change, gainAlone } of rows(proposed)) {
+      const { observation: key, more } = change as { observation: string; more: string };
+      const observed = marked.observations[key] as number | { count: string; of: number };
+      const value = typeof observed === 'number' ? observed + Number(more) : { count: String(Number(observed.count) + Number(more)), of: observed.of };
+      expect(whatIf(marked, { observations: { [key]: value } }).scores[0]?.difference).toBe(gainAlone);
+    }
+  });
+
+  it('are frozen plain JSON, and the same for what was stored', () => {
+    expect(throughJson(proposed)).toEqual(proposed);
+    expect(proposals(throughJson(marked), { marks: throughJson(marks) })).toEqual(proposed);
+    const loose = (value: unknown): boolean => typeof value === 'object' && value !== null && (!Object.isFrozen(value) || Object.values(value).some(loose));
+    expect(loose(proposed)).toBe(false);
+  });
+
+  it('are made for a whole region, in the order given', () => {
+    const all = regionProposals([{ assessment: marked, marks }, { assessment: home({}, { organisation: { id: 'b' } }) }]);
+    expect(all).toEqual([proposed, proposals(home({}, { organisation: { id: 'b' } }))]);
+    expect(Object.isFrozen(all)).toBe(true);
+  });
+
+  it('need an organisation', () => {
+    expect(codes(safeProposals(home()))).toEqual(['organisationMissing assessment.organisation']);
+    expect(codes(safeProposals(marked, { marks: 5 as never }))).toEqual(['wrongType options.marks']);
+  });
+});
+
+const label = { ru: 'условные данные', en: 'synthetic' };
+
+describe('Proposals under a council’s own methodology', () => {
+  /** Fewer days are better; of a list one item of four, no more, is best; a quarter of the answers is. */
+  const definition: Definition = small(
+    { days: measure('0', '15'), list: observation('checklist'), asked: observation('respondents'), rooms: observation('items', { most: 8 }) },
+    [
+      criterion('1', linear('days', '15', '1.5', '100')), criterion('2', linear('list', '100', '25', '100')),
+      criterion('3', linear('asked', '100', '25', '100')), criterion('4', linear('rooms', '8', '2', '100')),
+    ],
+  );
+  const methodology = defineMethodology({ ...definition, observations: { ...definition.observations, days: { ...measure('0', '15'), unit: { ru: 'дней', en: 'days' } } } });
+  const changes = (list: object, asked: object) =>
+    rows(proposals(assess(methodology, { days: '6', list, asked, rooms: 5 } as never, { organisation: { id: 'a' } })));
+
+  it('name the best number, whichever way is better', () => {
+    expect(changes({ count: 3, of: 4 }, { count: 3, of: 4 }).map(({ id, subject, shortcoming, measure: what, change }) => [id, subject, shortcoming.ru, what.en, change])).toEqual([
+      ['days', 'number', '«проба»: 6 дней', '“sample”: bring it to 1.5 days', { observation: 'days', value: '3/2' }],
+      ['list', 'number', '«проба»: 75 %', '“sample”: bring it to 25%', { observation: 'list', value: { count: '1', of: 4 } }],
+      ['asked', 'answers', '«проба»: 3 из 4', '“sample”: bring it to 25% of the answers', { observation: 'asked', value: { count: 1, of: 4 } }],
+      ['rooms', 'number', '«проба»: 5', '“sample”: bring it to 2', { observation: 'rooms', value: 2 }],
+    ]);
+  });
+
+  it('know no change where the best cannot be observed', () => {
+    const found = changes({ count: 3, of: 3 }, { count: 3, of: 3 });
+    expect(found.map(({ id, change }) => [id, change])).toEqual([
+      ['days', { observation: 'days', value: '3/2' }],
+      // Three quarters of an item may be counted, three quarters of a person not.
+      ['list', { observation: 'list', value: { count: '0.75', of: 3 } }],
+      ['asked', null],
+      ['rooms', { observation: 'rooms', value: 2 }],
+    ]);
+    expect(found[2]?.gainAlone).not.toBeNull();
+  });
+
+  it('name an observation once, though two indicators read it', () => {
+    const base = small({ a: observation('respondents') }, [criterion('1', share('a')), criterion('2', share('a'))]);
+    const assessment = assess(defineMethodology({ ...base, citation }), { a: { count: 1, of: 2 } }, { organisation: { id: 'a' } });
+    expect(proposals(assessment).criteria.map(({ proposals: own }) => own.map(({ id, gainAlone }) => `${id} ${String(gainAlone)}`))).toEqual([['a 50'], []]);
+  });
+
+  it('name items by the collection given', () => {
+    const own = defineMethodology(small({ a: observation('checklist') }, [criterion('1', share('a'))]));
+    const collection = {
+      checklists: [{ observation: 'a', title: label, items: [{ id: 'x', label: { ru: 'лифт', en: 'a lift' }, verification: 'unverified' as const }] }],
+      questionnaire: { title: label, verification: 'unverified' as const, questions: [], notCounted: [] },
+    };
+    const assessment = assess(own, { a: { count: 0, of: 1 } }, { organisation: { id: 'a' } });
+    expect(rows(proposals(assessment, { marks: { a: { x: 'absent' } }, collection })).map(({ measure: what }) => what.en)).toEqual(['Provide: a lift']);
+    expect(regionProposals([{ assessment, marks: { a: { x: 'absent' } } }], { collection })[0]).toEqual(proposals(assessment, { marks: { a: { x: 'absent' } }, collection }));
+  });
+});
