@@ -4,6 +4,9 @@ import type { Texts } from '../src/renderings/texts.js';
 import { bands } from './tables/bands.js';
 import { choices } from './tables/choices.js';
 import { checklists, questionnaire } from './tables/collecting.js';
+import {
+  cycleAssessment, cycleCollection, cycleCouncil, cycleDecides, cycleFrequency, cyclePlan, cyclePublication, cycleRegimes, cycleRules, cycleSends,
+} from './tables/cycle.js';
 import { exampleCriteria, exampleIndicators } from './tables/example.js';
 import { editions, formulas } from './tables/formulas.js';
 import { ownMethod } from './tables/ownMethod.js';
@@ -20,6 +23,9 @@ const tables: Readonly<Record<string, (texts: Texts) => string>> = {
   certainty: (texts) => certaintyOfEdition(edition, texts),
   checklists: (texts) => checklists(collection, edition, texts),
   choices,
+  cycleAssessment: (texts) => cycleAssessment([edition, ...methodologies.filter((other) => other !== edition && other.sector === edition.sector)], texts),
+  cycleCollection: (texts) => cycleCollection(edition, texts),
+  cycleCouncil, cycleDecides, cycleFrequency, cyclePlan, cyclePublication, cycleRegimes, cycleRules, cycleSends,
   description: ({ language }) => describeMethodology(edition, { language }).replace(/^# .*\n+/, ''),
   editions: (texts) => editions(methodologies, texts),
   exampleCriteria,

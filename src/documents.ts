@@ -5,14 +5,14 @@
  * @packageDocumentation
  */
 export {
-  ALIGNMENTS, HEADING_LEVELS, ORIENTATIONS, PEOPLE, checklistBlank, documentToMarkdown, governorSummary, improvementPlan, jointPlanDocument,
+  ALIGNMENTS, HEADING_LEVELS, ORIENTATIONS, checklistBlank, documentToMarkdown, governorSummary, improvementPlan, jointPlanDocument,
   operatorReport, procedureDocument, progressReport, proposalsLetter, protocolDocument, questionnaireBlank, safeChecklistBlank,
   safeDocumentToMarkdown, safeGovernorSummary, safeImprovementPlan, safeJointPlanDocument, safeOperatorReport, safeProcedureDocument,
   safeProgressReport, safeProposalsLetter, safeProtocolDocument, safeQuestionnaireBlank, safeSiteNotice, siteNotice,
 } from './documents/index.js';
 export type {
-  Alignment, ApprovalBlock, Approver, BilingualOptions, BlankOptions, BlanksBlock, Block, BlockKind, ChartBlock, CouncilApproval, CountedNoun,
+  Alignment, ApprovalBlock, Approver, BilingualOptions, BlankOptions, BlanksBlock, Block, BlockKind, ChartBlock, CountedNoun,
   Document, DocumentCell, DocumentOptions, DocumentRow, HeadingBlock, LetterOptions, ListBlock, MarkdownOptions, NoteBlock, NoticeOptions,
-  OrganisationResults, PageBreakBlock, ParagraphBlock, People, Person, PlanDocumentOptions, ProcedureOptions, ProgressReportOptions,
-  Publication, RegionName, RegionResults, SignatureLine, SignaturesBlock, SummaryOptions, TableBlock, TableColumn,
+  OrganisationResults, PageBreakBlock, ParagraphBlock, Person, PlanDocumentOptions, ProcedureOptions, ProgressReportOptions,
+  RegionName, RegionResults, SignatureLine, SignaturesBlock, Standing, SummaryOptions, TableBlock, TableColumn,
 } from './documents/index.js';

@@ -45,17 +45,20 @@ interface Arrow {
 
 const middle = ({ left, top }: Placed) => ({ x: left + BOX.width / 2, y: top + BOX.height / 2 });
 
+/** From each stage to the next; from the last one to the second. */
 function arrows(all: readonly Placed[]): Arrow[] {
-  return all.map((one, position): Arrow => {
-    const next = all[position + 1] ?? (all[1] as Placed);
-    const [a, b] = [middle(one), middle(next)];
-    if (one.left === next.left) {
-      const down = one.top < next.top ? 1 : -1;
-      return { from: [a.x, a.y + (down * BOX.height) / 2], to: [b.x, b.y - (down * BOX.height) / 2] };
-    }
-    const right = one.left < next.left ? 1 : -1;
-    return { from: [a.x + (right * BOX.width) / 2, a.y], to: [b.x - (right * BOX.width) / 2, b.y] };
-  });
+  const next = [...all.slice(1), ...all.slice(1, 2)];
+  return next.flatMap((to, position) => all.slice(position, position + 1).map((from) => arrow(from, to)));
+}
+
+function arrow(from: Placed, to: Placed): Arrow {
+  const [a, b] = [middle(from), middle(to)];
+  if (from.left === to.left) {
+    const half = (Math.sign(to.top - from.top) * BOX.height) / 2;
+    return { from: [a.x, a.y + half], to: [b.x, b.y - half] };
+  }
+  const half = (Math.sign(to.left - from.left) * BOX.width) / 2;
+  return { from: [a.x + half, a.y], to: [b.x - half, b.y] };
 }
 
 const box: ChartLayer['encoding'] = { x: pixels('left'), x2: { field: 'right' }, y: pixels('top'), y2: { field: 'bottom' } };

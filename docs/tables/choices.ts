@@ -1,5 +1,6 @@
 import {
-  DENOMINATORS, FIGURES, NUMBERINGS, WHEN_ITEM_NOT_APPLICABLE, WHEN_NOBODY_ASKED, WHEN_NOT_APPLICABLE, type Choice,
+  DENOMINATORS, FIGURES, NUMBERINGS, SECTOR_MEANS, SUMMARIES_391A, WAITING_BETWEEN, WEIGHTINGS, WHEN_ITEM_NOT_APPLICABLE, WHEN_NOBODY_ASKED,
+  WHEN_NOT_APPLICABLE, YEARS, type Choice,
 } from 'nok-methodology';
 import { table } from '../../src/renderings/markdown.js';
 import type { Texts } from '../../src/renderings/texts.js';
@@ -13,10 +14,18 @@ const offered: Readonly<Record<Silence, readonly string[]>> = {
   'item-not-applicable': WHEN_ITEM_NOT_APPLICABLE,
   denominator: DENOMINATORS,
   '2.2': [],
+  'waiting-between': WAITING_BETWEEN,
   rounding: [],
   ties: NUMBERINGS,
   'rank-on': FIGURES,
   'average-of': FIGURES,
+  combining: WEIGHTINGS,
+  weighting: WEIGHTINGS,
+  sectors: SECTOR_MEANS,
+  'across-methodologies': [],
+  years: YEARS,
+  'summary-391a': SUMMARIES_391A,
+  'scales-391a': [],
 };
 
 /** Where the order is silent: the case, what may be chosen, what is taken where nobody chooses, and where to say it. */

@@ -1,4 +1,6 @@
-import { assess, averages, blankTitles, collectionOf, methodologyOn, observe, rank, type Choice } from 'nok-methodology';
+import {
+  aggregate, assess, averages, blankTitles, checkCycle, collectionOf, combine, extendMethodology, methodologyOn, observe, rank, waitingPoints, type Choice,
+} from 'nok-methodology';
 import { criteriaTable, exactText } from '../../src/renderings/results.js';
 import { table } from '../../src/renderings/markdown.js';
 import type { Texts } from '../../src/renderings/texts.js';
@@ -39,6 +41,14 @@ export function defaultChoices(): readonly Choice[] {
     return { titles, rows: [{ number: 2, cells: titles.map((_, column) => (column === 0 ? name : 'да')) }] };
   };
   const { ready } = observe(methodology, { register: [{ id: name }], checklists: filled('checklists'), answers: filled('answers') });
-  const assessed = ready.map(({ organisation, observations, choices }) => assess(methodology, observations, { organisation, choices }));
-  return [...rank(assessed).choices, ...averages(assessed).choices];
+  const assessedUnder = (under: typeof methodology, prefix = '') => ready.map(({ organisation, observations, choices }) =>
+    assess(under, observations, { organisation: { ...organisation, id: `${prefix}${organisation.id}` }, choices }));
+  const assessed = assessedUnder(methodology);
+  const elsewhere = assessedUnder(extendMethodology(methodology, { id: 'another-sector', sector: 'culture' }), 'Другая сфера: ');
+  const region = aggregate([...assessed, ...elsewhere], { by: ['sector'] });
+  return [
+    ...rank(assessed).choices, ...averages(assessed).choices, ...combine(assessed, { organisation: { id: 'whole' } }).assessment.choices, ...region.choices,
+    ...waitingPoints({ waited: { sum: 134, of: 10 }, limit: 14 }).choices,
+    ...checkCycle({ register: [{ id: name }], assessed: [] }, { on: '2021-11-15', sector: 'social-service' }).choices,
+  ];
 }

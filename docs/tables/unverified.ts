@@ -2,6 +2,7 @@ import { collectionOf, requiredSample, verbalBands, type Language, type Methodol
 import { certainties } from '../../src/renderings/certainties.js';
 import { capital, list } from '../../src/renderings/markdown.js';
 import type { Texts } from '../../src/renderings/texts.js';
+import { unverifiedOfRegimes } from './unverifiedRegimes.js';
 
 const words = {
   ru: {
@@ -33,8 +34,10 @@ export function unverified(methodologies: readonly Methodology[], texts: Texts):
       return [`**${checklist} ${print.quoted(title[language])}:** ${found.length === items.length ? all : `${someItems} ${quoted(found)}`}.`];
     }),
     ...(form.verification === 'confirmed' ? [] : [`**${questionnaire}:** ${facts.verifications[form.verification]}.`]),
+    ...unverifiedQuestionnaires(methodologies, texts),
     `**${sample}:** ${facts.verifications[requiredSample(1).verification]}.`,
     `**${bands}:** ${quoted(unsure(verbalBands))} — ${facts.verifications.unverified}.`,
+    ...unverifiedOfRegimes(texts),
   ]);
 }
 
@@ -60,6 +63,13 @@ function unverifiedScores(methodologies: readonly Methodology[], { facts }: Text
     return sector === undefined || ids.length === 0 ? [] : [[sector, ids] as const];
   }));
   return [...found].map(([sector, ids]) => `**${capital(facts.sectors[sector])}:** ${facts.scores('criterion', ids)} — ${facts.verifications.unverified}.`);
+}
+
+/** The sectors whose questions are those of another, and nobody has looked. */
+function unverifiedQuestionnaires(methodologies: readonly Methodology[], { facts, language }: Texts): string[] {
+  const sectors = methodologies.flatMap((methodology) =>
+    methodology.sector !== undefined && collectionOf(methodology).questionnaire.verification === 'unverified' ? [facts.sectors[methodology.sector]] : []);
+  return sectors.length === 0 ? [] : [`**${words[language].questionnaire} (${[...new Set(sectors)].join('; ')}):** ${facts.verifications.unverified}.`];
 }
 
 /** How certain the formulas and weights of an edition are. */

@@ -16,5 +16,14 @@ export const FILES: Required<RateFiles> = {
   options: file('options.json'),
 };
 
+/** The raw files of the next cycle: the same columns and words, its own day. */
+export const NEXT_FILES: Required<RateFiles> = {
+  ...FILES,
+  checklists: file('2024/checklists.csv'),
+  answers: file('2024/answers.csv'),
+  register: file('2024/register.csv'),
+  options: file('2024/options.json'),
+};
+
 /** Where the example writes. */
 export const OUT = here('out');

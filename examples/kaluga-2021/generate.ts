@@ -43,15 +43,10 @@ const fromForm = (rows: readonly Row[]): string => `${Papa.unparse(rows as strin
 
 function registerRows({ plan }: Survey): Row[] {
   const titles = ['ИНН или код', 'Название', 'Другие названия', 'Тип', 'Муниципалитет', 'Формы обслуживания', 'Получателей услуг'];
-  const municipality = municipalities();
-  return [titles, ...plan.map((one) =>
-    [one.id, named(one), one.aliases.join(' | '), one.type, municipality(), 'стационар', String(one.recipients)])];
-}
-
-/** The notice names no municipalities: these are as made up as all the rest, and the same in every cycle. */
-export function municipalities(): () => string {
+  // The notice names no municipalities: these are as made up as all the rest, and the same in every cycle.
   const random = randomFrom(SEED);
-  return () => `Муниципалитет № ${1 + random.below(6)}`;
+  return [titles, ...plan.map((one) =>
+    [one.id, named(one), one.aliases.join(' | '), one.type, `Муниципалитет № ${1 + random.below(6)}`, 'стационар', String(one.recipients)])];
 }
 
 /** A row an organisation, in the order in which they were visited. */

@@ -6,15 +6,22 @@ import { report } from '../rate/report.js';
 import { writeReport } from '../report/write.js';
 import { FILES, OUT } from './files.js';
 import { SEED } from './generate.js';
+import { storyOf, told, writeStory } from './story.js';
 import { SUBJECT } from './subject.js';
 
 console.log(`Калужская область, 2021 год: 17 организаций. Данные условные (зерно ${String(SEED)}), совпадений с настоящими не ищите.\n`);
 
 const outcome = await rate(FILES, { progress: progressOn(process.stdout) });
 const written = await writeOutput(OUT, outcome);
-if (outcome.rated) written.push(...(await writeReport(OUT, outcome.rated, outcome, SUBJECT)));
+console.log(`\n${report(outcome)}`);
+if (outcome.rated) {
+  written.push(...(await writeReport(OUT, outcome.rated, outcome, SUBJECT)));
+  const story = await storyOf(outcome.rated, outcome);
+  written.push(...(await writeStory(OUT, story)));
+  console.log(`\nВесь цикл, от совета до публикации:\n\n${told(story)}`);
+}
 
-console.log(`\n${report(outcome)}\n\nЗаписано:\n${listed(written)}`);
+console.log(`\nЗаписано:\n${listed(written)}`);
 process.exitCode = outcome.rated ? 0 : 1;
 
 /** Files one by one, those of folders inside only counted. */

@@ -1,4 +1,4 @@
-import type { Checklist, ShortList, ShortShare } from 'nok-methodology';
+import type { Checklist, Grade, ShortList, ShortShare } from 'nok-methodology';
 import { greatestFirst, sumOf, toDecimal, toShort } from './fraction.js';
 import type { Gain } from './gains.js';
 import { escaped } from './markdown.js';
@@ -65,9 +65,15 @@ function gradedItems({ observation, graded }: OfMeasure, region: Region, texts: 
 
 /** A grade by what the council calls it. */
 function gradeInWords(points: string, checklist: Checklist | undefined, { print, language }: ReportTexts): string | undefined {
-  const grade = checklist?.grades?.find((one) => toShort(one.points) === toShort(points));
+  const grade = gradeOf(points, checklist);
   return grade && print.quoted(escaped(grade.label[language]));
 }
+
+/** The grade of a list that has so many points. */
+export const gradeOf = (points: string, checklist: Checklist | undefined): Grade | undefined =>
+  checklist?.grades?.find((one) => withoutIdleZeros(one.points) === withoutIdleZeros(points));
+
+const withoutIdleZeros = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
 
 const pointsOf = (gain: string | null, { print }: ReportTexts): string => (gain === null ? NONE : print.decimal(toDecimal(gain, 2)));
 

@@ -3,7 +3,7 @@ import { choicesOutput, observationsOutput, type OutputCell, type OutputTable } 
 import type { RateOutcome } from '../rate/rate.js';
 import { isZero, toDecimal, toShort } from './fraction.js';
 import { gainsOf, type Gain } from './gains.js';
-import { checklistOf, labelOf } from './gainsInWords.js';
+import { checklistOf, gradeOf, labelOf } from './gainsInWords.js';
 import { NONE, russianPrint } from './print.js';
 import type { Member, Region } from './region.js';
 import { russian } from './russian.js';
@@ -115,7 +115,7 @@ function rowsOf(gain: Gain, region: Region): OutputCell[][] {
     }
     case 'measure': {
       const { measure, graded } = gain;
-      const grade = (of: string): string => checklist?.grades?.find((one) => toShort(one.points) === toShort(of))?.label.ru ?? russianPrint.decimal(of);
+      const grade = (of: string): string => gradeOf(of, checklist)?.label.ru ?? russianPrint.decimal(of);
       return [
         ...(measure ? [[`наилучшее значение: ${russianPrint.decimal(toShort(measure.best))}`, russianPrint.decimal(toShort(measure.value)), '', together, '']] : []),
         ...(graded?.items ?? []).map((item): OutputCell[] => (

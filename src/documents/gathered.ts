@@ -1,6 +1,5 @@
 import { roundingOf, type Assessment, type Organisation } from '../assessment/index.js';
 import { collectionOf, type Collection, type Marks, type OrganisationTally } from '../collection/index.js';
-import { approvalOf, type Approval } from '../council/index.js';
 import { issue, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
 import { directions, type Directions } from '../improvement/index.js';
 import type { Proposals } from '../improvement/index.js';
@@ -8,8 +7,8 @@ import { proposalsOf } from '../improvement/proposing.js';
 import { membersOf } from '../improvement/region.js';
 import { readyOf, type Methodology, type Rounding } from '../methodology/index.js';
 import { averages, rank, type Averages, type Rating } from '../rating/index.js';
-import type { CouncilApproval, RegionResults } from './resultsModel.js';
-import { under, within } from './under.js';
+import type { RegionResults, Standing } from './resultsModel.js';
+import { under } from './under.js';
 
 /** An organisation of the results. */
 export interface GatheredOrganisation {
@@ -20,9 +19,6 @@ export interface GatheredOrganisation {
   readonly tally: OrganisationTally | undefined;
   readonly proposals: Proposals;
 }
-
-/** Whether something is approved, as `approvalOf` says it. */
-export type Standing = 'draft' | Approval;
 
 /** The results with everything that is computed from them; nothing is computed for a document that the library does not compute. */
 export interface Gathered extends Pick<RegionResults, 'region' | 'authority' | 'council' | 'operator' | 'on' | 'typeNames'> {
@@ -40,7 +36,7 @@ export interface Gathered extends Pick<RegionResults, 'region' | 'authority' | '
 
 /** What a document shows of results whose shape is right. */
 export function gather(results: RegionResults): Gathered {
-  const { organisations: given, collection: own, rating: chosen, approval, published = [], ...rest } = results;
+  const { organisations: given, collection: own, rating: chosen, approval = 'draft', published = [], ...rest } = results;
   const beside = { ...(own && { collection: own }) };
   const assessed = given.map(({ assessment, marks }) => ({ assessment, ...(marks && { marks }) }));
   const members = inResults(() => membersOf(assessed, beside));
@@ -62,14 +58,10 @@ export function gather(results: RegionResults): Gathered {
     rating,
     averages: averages(assessments),
     directions: directions(organisations.map(({ assessment, marks }) => ({ assessment, ...(marks && { marks }) })), beside),
-    standing: standingOf(approval, ['results', 'approval']),
+    standing: approval,
     published,
   };
 }
-
-/** Whether the council approved something; nothing that nobody approved may look as if. */
-export const standingOf = (approval: CouncilApproval | undefined, place: IssuePath): Standing =>
-  (approval ? under(within(...place), () => approvalOf(approval.decisions, approval.matter)) : 'draft');
 
 /** Marks and answers are those of a collection; figures alone need none. */
 const collectionFor = (organisations: readonly GatheredOrganisation[], methodology: Methodology): Collection | undefined =>

@@ -36,6 +36,25 @@ export const summaryOptionsField: Field = { object: options };
  * what lacks most, and how far the plans have come. In Russian.
  *
  * @throws `NokError` as `operatorReport` does, and with the problems of the plans and of their progress.
+ * @example
+ * ```ts
+ * import { documentToMarkdown, governorSummary, type RegionResults } from 'nok-methodology/documents';
+ *
+ * const label = { ru: 'Вода', en: 'Water' };
+ * const citation = { acts: [], verification: 'unverified' } as const;
+ * const methodology = defineMethodology({
+ *   id: 'one-list', title: label, acts: {}, citation, range: { least: '0', most: '100' },
+ *   observations: { water: { kind: 'checklist', label, source: 'visit' } },
+ *   criteria: [{ id: '1', label, citation, formula: { kind: 'share', of: 'water' }, indicators: [] }],
+ *   total: { label: { ru: 'Итог', en: 'Total' }, citation, formula: { kind: 'reference', to: '1' } },
+ * });
+ * const home = (id: string, count: number) => ({ assessment: assess(methodology, { water: { count, of: 4 } }, { organisation: { id } }) });
+ * const results: RegionResults = {
+ *   region: { name: { ru: 'Область', en: 'Region' }, genitive: 'Области' }, authority: 'Министерство', council: 'Общественный совет',
+ *   on: '2021-11-15', organisations: [home('a', 3), home('b', 4)],
+ * };
+ * documentToMarkdown(governorSummary(results)).includes('| Итоговая оценка в среднем, баллов | 87,50 |'); // => true
+ * ```
  */
 export function governorSummary(results: RegionResults, options: SummaryOptions = {}): Document {
   const given = readParts<{ results: RegionResults; options: SummaryOptions }>({ results: [resultsField, results], options: [summaryOptionsField, options] });

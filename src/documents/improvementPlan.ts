@@ -32,6 +32,25 @@ export const planDocumentOptionsField: Field = { object: options };
  * Who approves is `approvedBy`, or else what the plan says; without a day the plan is a draft.
  *
  * @throws `NokError` where the plan does not follow from its assessment, with the path in `plan`, and with the problems of the progress.
+ * @example
+ * ```ts
+ * import { documentToMarkdown, improvementPlan } from 'nok-methodology/documents';
+ *
+ * const label = { ru: 'Вода', en: 'Water' };
+ * const citation = { acts: [], verification: 'unverified' } as const;
+ * const methodology = defineMethodology({
+ *   id: 'one-list', title: label, acts: {}, citation, range: { least: '0', most: '100' },
+ *   observations: { water: { kind: 'checklist', label, source: 'visit' } },
+ *   criteria: [{ id: '1', label, citation, formula: { kind: 'share', of: 'water' }, indicators: [] }],
+ *   total: { label: { ru: 'Итог', en: 'Total' }, citation, formula: { kind: 'reference', to: '1' } },
+ * });
+ * const home = assess(methodology, { water: { count: 3, of: 4 } }, { organisation: { id: 'a', name: 'Дом' } });
+ * const plan = draftPlan(home, proposals(home), {
+ *   period: { from: '2022-01-01', to: '2022-12-31' }, terms: [{ to: '2022-06-30' }], responsible: [{ post: 'директор', name: 'Имя' }],
+ * });
+ * documentToMarkdown(improvementPlan(plan)).includes('01.01.2022\u00A0— 30.06.2022 | Имя, директор |'); // => true
+ * documentToMarkdown(improvementPlan(plan, { people: 'posts-only' })).includes('Имя'); // => false
+ * ```
  */
 export function improvementPlan(plan: Plan, options: PlanDocumentOptions = {}): Document {
   const { options: given } = readParts<{ options: PlanDocumentOptions }>({ options: [planDocumentOptionsField, options] });

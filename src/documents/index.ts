@@ -15,8 +15,8 @@ export type {
   ParagraphBlock, SignatureLine, SignaturesBlock, TableBlock, TableColumn,
 } from './model.js';
 export { operatorReport, safeOperatorReport } from './operatorReport.js';
-export { PEOPLE, bilingualOptionsField, documentOptionsField } from './options.js';
-export type { Approver, BilingualOptions, DocumentOptions, People, Person } from './options.js';
+export { bilingualOptionsField, documentOptionsField } from './options.js';
+export type { Approver, BilingualOptions, DocumentOptions, Person } from './options.js';
 export { procedureDocument, procedureOptionsField, safeProcedureDocument } from './procedureDocument.js';
 export type { ProcedureOptions } from './procedureDocument.js';
 export { progressReport, progressReportOptionsField, safeProgressReport } from './progressReport.js';
@@ -26,6 +26,6 @@ export type { LetterOptions } from './proposalsLetter.js';
 export { protocolDocument, safeProtocolDocument } from './protocolDocument.js';
 export { questionnaireBlank, safeQuestionnaireBlank } from './questionnaireBlank.js';
 export { resultsField } from './resultsFields.js';
-export type { CouncilApproval, CountedNoun, OrganisationResults, Publication, RegionName, RegionResults } from './resultsModel.js';
+export type { CountedNoun, OrganisationResults, RegionName, RegionResults, Standing } from './resultsModel.js';
 export { noticeOptionsField, safeSiteNotice, siteNotice } from './siteNotice.js';
 export type { NoticeOptions } from './siteNotice.js';

@@ -19,6 +19,24 @@ import { progressPath, under, within } from './under.js';
  * The plans of a region under one head: the columns of the form, with the number of the criterion beside each row. In Russian, across the page.
  *
  * @throws `NokError` where a plan does not follow from its assessment, with the path in `plan`, and with the problems of the progress.
+ * @example
+ * ```ts
+ * import { jointPlanDocument } from 'nok-methodology/documents';
+ *
+ * const label = { ru: 'Вода', en: 'Water' };
+ * const citation = { acts: [], verification: 'unverified' } as const;
+ * const methodology = defineMethodology({
+ *   id: 'one-list', title: label, acts: {}, citation, range: { least: '0', most: '100' },
+ *   observations: { water: { kind: 'checklist', label, source: 'visit' } },
+ *   criteria: [{ id: '1', label, citation, formula: { kind: 'share', of: 'water' }, indicators: [] }],
+ *   total: { label: { ru: 'Итог', en: 'Total' }, citation, formula: { kind: 'reference', to: '1' } },
+ * });
+ * const home = assess(methodology, { water: { count: 3, of: 4 } }, { organisation: { id: 'a', name: 'Дом' } });
+ * const plan = draftPlan(home, proposals(home), {
+ *   period: { from: '2022-01-01', to: '2022-12-31' }, terms: [{ to: '2022-06-30' }], responsible: [{ post: 'директор', name: 'Имя' }],
+ * });
+ * jointPlanDocument(jointPlan([plan])).title; // => 'Сводный план по\u00A0устранению недостатков, выявленных в\u00A0ходе независимой оценки качества условий оказания услуг, на\u00A02022\u00A0год'
+ * ```
  */
 export function jointPlanDocument(plan: JointPlan, options: PlanDocumentOptions = {}): Document {
   const given = readParts<{ plan: JointPlan; options: PlanDocumentOptions }>({ plan: [jointPlanFieldWith('anything'), plan], options: [planDocumentOptionsField, options] });

@@ -60,7 +60,7 @@ const writers: { readonly [Kind in BlockKind]: (block: Extract<Block, { kind: Ki
   pageBreak: () => '---',
 };
 
-const written = <Kind extends BlockKind>(block: Extract<Block, { kind: Kind }>, drawing: string | undefined): string => writers[block.kind as Kind](block, drawing);
+const written = (block: Block, drawing: string | undefined): string => (writers[block.kind] as (block: Block, drawing: string | undefined) => string)(block, drawing);
 
 const bold = (text: string): string => `**${escaped(text)}**`;
 

@@ -19,6 +19,37 @@ import type { RegionResults } from './resultsModel.js';
 import { sectorOf, yearOf } from './sector.js';
 import { tongueOf, type Tongue } from './tongue.js';
 
+/**
+ * The operator's report: the list of organisations, the sample and its make-up, what was found item by item, the survey question by question,
+ * a table for each criterion with the least, the mean and the greatest, the rating, the shortcomings, conclusions that are computed, and
+ * proposals. In Russian or English; a rating that the council has not approved makes it a draft.
+ *
+ * A part of which nothing is known (no marks, no answers counted, no sample) is not printed.
+ *
+ * @throws `NokError` with the problems of the results, as `directions` and `rank` find them, and of the options; each with its path in
+ * `results` or `options`. A question that was counted and is not in the questionnaire is one of them.
+ * @example
+ * ```ts
+ * import { operatorReport, type RegionResults } from 'nok-methodology/documents';
+ *
+ * const label = { ru: 'Вежливость', en: 'Politeness' };
+ * const citation = { acts: [], verification: 'unverified' } as const;
+ * const methodology = defineMethodology({
+ *   id: 'one-question', title: label, acts: {}, citation, range: { least: '0', most: '100' },
+ *   observations: { politeness: { kind: 'respondents', label, source: 'survey' } },
+ *   criteria: [{ id: '1', label, citation, formula: { kind: 'share', of: 'politeness' }, indicators: [] }],
+ *   total: { label: { ru: 'Итог', en: 'Total' }, citation, formula: { kind: 'reference', to: '1' } },
+ * });
+ * const polite = (id: string, count: number) => ({ assessment: assess(methodology, { politeness: { count, of: 8 } }, { organisation: { id } }) });
+ * const results: RegionResults = {
+ *   region: { name: { ru: 'Область', en: 'Region' }, genitive: 'Области' }, authority: 'Министерство', council: 'Общественный совет',
+ *   on: '2021-11-15', organisations: [polite('a', 7), polite('b', 8)],
+ * };
+ * const { title, blocks } = operatorReport(results, { language: 'en' });
+ * title; // => 'Report on the independent assessment of the quality of service conditions in organisations: Region, 2021'
+ * blocks.flatMap((block) => (block.kind === 'heading' && block.level === 'section' ? [block.text] : [])); // => ['1. List of organisations', '2. Scores by criterion', '3. Rating', '4. Shortcomings found in the organisations', '5. Conclusions', '6. Proposals', '7. How it was computed, and how sure we are']
+ * ```
+ */
 export function operatorReport(results: RegionResults, options: BilingualOptions): Document {
   const given = readParts<{ results: RegionResults; options: BilingualOptions }>({ results: [resultsField, results], options: [bilingualOptionsField, options] });
   const gathered = gather(given.results);

@@ -1,13 +1,8 @@
 import { throwIfAny, type Language, type NokIssue } from '../errors/index.js';
 import type { DateText } from '../methodology/index.js';
 import type { PlanTerm } from '../improvement/index.js';
+import { PUBLISHED_PEOPLE, type PublishedPeople } from '../publication/index.js';
 import { optional, read, type Field, type FieldsOf } from '../shape/index.js';
-
-/** Whether the names of people are printed beside their posts. */
-export const PEOPLE = ['named', 'posts-only'] as const;
-
-/** Whether the names of people are printed beside their posts. */
-export type People = (typeof PEOPLE)[number];
 
 /** Somebody who signs, approves or answers for something: a post, and a name as the caller writes it. */
 export interface Person {
@@ -23,7 +18,7 @@ export interface Approver extends Person {
 /** How a document is written. */
 export interface DocumentOptions {
   /** `named` unless chosen; `posts-only` drops every name of a person that has a place of its own, not those inside a text of the caller's. */
-  readonly people?: People;
+  readonly people?: PublishedPeople;
   /** What a reader must know before all else, such as that the data are synthetic. */
   readonly remark?: string;
   readonly approvedBy?: Approver;
@@ -47,7 +42,7 @@ export const personField: Field = { object: person };
 
 /** The fields of what every document is told. */
 export const documentOptionFields: FieldsOf<DocumentOptions> = {
-  people: optional({ oneOf: PEOPLE }),
+  people: optional({ oneOf: PUBLISHED_PEOPLE }),
   remark: optional('text'),
   approvedBy: optional({ object: approver }),
   signatures: optional({ list: personField }),

@@ -3,7 +3,6 @@ import { defineProcedure, type Procedure } from '../procedure/index.js';
 import { optional, type Field, type FieldsOf } from '../shape/index.js';
 import { numbered, titled } from './blocks.js';
 import { approvalOrDraft, documentOf, remarkOf, signed } from './frame.js';
-import { standingOf } from './gathered.js';
 import type { Block, Document } from './model.js';
 import { documentOptionFields, readParts, type DocumentOptions } from './options.js';
 import { collectingBlocks } from './procedure/collecting.js';
@@ -12,8 +11,8 @@ import { observationBlocks } from './procedure/observations.js';
 import { bandBlocks, ratingBlocks, silentBlocks } from './procedure/rating.js';
 import { formulaBlocks, scoreBlocks } from './procedure/scores.js';
 import { settingOf } from './procedure/setting.js';
-import { councilApprovalField } from './resultsFields.js';
-import type { CouncilApproval } from './resultsModel.js';
+import { standingField } from './resultsFields.js';
+import type { Standing } from './resultsModel.js';
 import { procedure as texts } from './russian/procedure.js';
 import { sectorOf } from './sector.js';
 import { inRussian, type Tongue } from './tongue.js';
@@ -21,11 +20,11 @@ import { under, within } from './under.js';
 
 /** How a procedure is printed. */
 export interface ProcedureOptions extends DocumentOptions {
-  /** Where it stands whether the council approved it; without it, and without `approvedBy`, it is a draft. */
-  readonly approval?: CouncilApproval;
+  /** Where the council stands on it, as `approvalOf` says it; where nobody approved it, it is a draft. */
+  readonly approval?: Standing;
 }
 
-const options: FieldsOf<ProcedureOptions> = { ...documentOptionFields, approval: optional(councilApprovalField) };
+const options: FieldsOf<ProcedureOptions> = { ...documentOptionFields, approval: optional(standingField) };
 /** What the document of a procedure is told beside the procedure. */
 export const procedureOptionsField: Field = { object: options };
 
@@ -73,11 +72,8 @@ export const safeProcedureDocument = (procedure: Procedure, options: ProcedureOp
   outcomeOf(() => procedureDocument(procedure, options));
 
 /** Who approved it; the word «проект» where nobody did. */
-function approved({ approval, ...options }: ProcedureOptions, tongue: Tongue): Block[] {
-  const standing = standingOf(approval, ['options', 'approval']);
-  if (standing !== 'draft') {
-    const date = texts.protocol(tongue.figures.day(standing.approved), standing.protocol);
-    return [{ kind: 'approval', title: texts.approved, by: texts.byCouncil, signed: false, date }];
-  }
-  return approvalOrDraft(options, tongue);
+function approved({ approval = 'draft', ...options }: ProcedureOptions, tongue: Tongue): Block[] {
+  if (approval === 'draft') return approvalOrDraft(options, tongue);
+  const date = texts.protocol(tongue.figures.day(approval.approved), approval.protocol);
+  return [{ kind: 'approval', title: texts.approved, by: texts.byCouncil, signed: false, date }];
 }

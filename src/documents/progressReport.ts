@@ -30,6 +30,26 @@ export const progressReportOptionsField: Field = { object: options };
  * was done, and the totals as they would be now. In Russian or English, across the page.
  *
  * @throws `NokError` with the problems of `planProgress` (those of its options under `options.progress`), and of the options.
+ * @example
+ * ```ts
+ * import { documentToMarkdown, progressReport } from 'nok-methodology/documents';
+ *
+ * const label = { ru: 'Вода', en: 'Water' };
+ * const citation = { acts: [], verification: 'unverified' } as const;
+ * const methodology = defineMethodology({
+ *   id: 'one-list', title: label, acts: {}, citation, range: { least: '0', most: '100' },
+ *   observations: { water: { kind: 'checklist', label, source: 'visit' } },
+ *   criteria: [{ id: '1', label, citation, formula: { kind: 'share', of: 'water' }, indicators: [] }],
+ *   total: { label: { ru: 'Итог', en: 'Total' }, citation, formula: { kind: 'reference', to: '1' } },
+ * });
+ * const home = assess(methodology, { water: { count: 3, of: 4 } }, { organisation: { id: 'a', name: 'Дом' } });
+ * const plan = draftPlan(home, proposals(home), {
+ *   period: { from: '2022-01-01', to: '2022-12-31' }, terms: [{ to: '2022-06-30' }], responsible: [{ post: 'директор', name: 'Имя' }],
+ * });
+ * const taken = [{ organisation: 'a', item: 'water', measure: 'cooler installed', doneOn: '2022-06-30' }];
+ * const report = progressReport([plan], { language: 'en', progress: { on: '2022-07-03', taken } });
+ * documentToMarkdown(report).includes('1\u00A0measure planned, 1 done (100.0%).'); // => true
+ * ```
  */
 export function progressReport(plans: readonly Plan[] | JointPlan, options: ProgressReportOptions): Document {
   const { options: given } = readParts<{ options: ProgressReportOptions }>({ options: [progressReportOptionsField, options] });

@@ -33,6 +33,26 @@ export const letterOptionsField: Field = { object: options };
  * The letter by which a council sends its proposals to the authority: by criterion in the letter, by organisation in its annex. In Russian.
  *
  * @throws `NokError` as `operatorReport` does.
+ * @example
+ * ```ts
+ * import { documentToMarkdown, proposalsLetter, type RegionResults } from 'nok-methodology/documents';
+ *
+ * const label = { ru: 'Вода', en: 'Water' };
+ * const citation = { acts: [], verification: 'unverified' } as const;
+ * const methodology = defineMethodology({
+ *   id: 'one-list', title: label, acts: {}, citation, range: { least: '0', most: '100' },
+ *   observations: { water: { kind: 'checklist', label, source: 'visit' } },
+ *   criteria: [{ id: '1', label, citation, formula: { kind: 'share', of: 'water' }, indicators: [] }],
+ *   total: { label: { ru: 'Итог', en: 'Total' }, citation, formula: { kind: 'reference', to: '1' } },
+ * });
+ * const home = (id: string, count: number) => ({ assessment: assess(methodology, { water: { count, of: 4 } }, { organisation: { id } }) });
+ * const results: RegionResults = {
+ *   region: { name: { ru: 'Область', en: 'Region' }, genitive: 'Области' }, authority: 'Министерство', council: 'Общественный совет',
+ *   on: '2021-11-15', organisations: [home('a', 3), home('b', 4)],
+ * };
+ * const letter = proposalsLetter(results, { to: { post: 'Министру' }, signatures: [{ post: 'Председатель совета' }] });
+ * documentToMarkdown(letter).includes('Организации получили от\u00A075 до\u00A0100\u00A0баллов; в\u00A0среднем\u00A0— 87,50\u00A0балла.'); // => true
+ * ```
  */
 export function proposalsLetter(results: RegionResults, options: LetterOptions): Document {
   const given = readParts<{ results: RegionResults; options: LetterOptions }>({ results: [resultsField, results], options: [letterOptionsField, options] });

@@ -1,16 +1,17 @@
 import { collectionField, talliesField } from '../collection/index.js';
-import { decisionsField } from '../council/index.js';
+import type { Approval } from '../council/index.js';
 import { marksField } from '../improvement/index.js';
+import type { PublishedAt } from '../publication/index.js';
 import { rankOptionsField } from '../rating/index.js';
 import { bothLanguages, optional, type Field, type FieldsOf } from '../shape/index.js';
-import type { CountedNoun, OrganisationResults, Publication, RegionName, RegionResults, CouncilApproval } from './resultsModel.js';
+import type { CountedNoun, OrganisationResults, RegionName, RegionResults } from './resultsModel.js';
 
 const region: FieldsOf<RegionName> = { name: bothLanguages, genitive: 'text' };
 const noun: FieldsOf<CountedNoun> = { one: 'text', few: 'text', many: 'text' };
-const approval: FieldsOf<CouncilApproval> = { decisions: decisionsField, matter: 'text' };
-/** The decisions of a council, and the matter that is asked for. */
-export const councilApprovalField: Field = { object: approval };
-const publication: FieldsOf<Publication> = { where: 'text', on: optional('date') };
+const approval: FieldsOf<Approval> = { approved: 'date', protocol: 'text' };
+/** Whether something is approved. */
+export const standingField: Field = { object: { object: approval }, otherwise: { oneOf: ['draft'] } };
+const publication: FieldsOf<PublishedAt> = { where: 'text', on: 'date' };
 
 /** Counted answers hold those of each organisation by its id. */
 const { organisations: tallies } = (talliesField as { readonly object: Readonly<Record<'organisations', { readonly record: Field }>> }).object;
@@ -31,7 +32,7 @@ const results: FieldsOf<RegionResults> = {
   collection: optional(collectionField),
   rating: optional(rankOptionsField),
   typeNames: optional({ record: { object: noun }, keys: 'text' }),
-  approval: optional(councilApprovalField),
+  approval: optional(standingField),
   published: optional({ list: { object: publication } }),
 };
 /** The results of a region; an assessment is read by `recheck`. */

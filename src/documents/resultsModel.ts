@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment/index.js';
 import type { Collection, Marks, OrganisationTally } from '../collection/index.js';
-import type { Decision } from '../council/index.js';
+import type { Approval } from '../council/index.js';
 import type { DateText } from '../methodology/index.js';
+import type { PublishedAt } from '../publication/index.js';
 import type { RankOptions } from '../rating/index.js';
 import type { Text } from '../shape/index.js';
 
@@ -19,25 +20,14 @@ export interface CountedNoun {
   readonly many: string;
 }
 
+/** Whether something is approved: since when and by which protocol. */
+export type Standing = 'draft' | Approval;
+
 /** One organisation in the results: what was assessed, its checklists, its answers counted. */
 export interface OrganisationResults {
   readonly assessment: Assessment;
   readonly marks?: Marks;
   readonly tally?: OrganisationTally;
-}
-
-/** Where it stands whether the council approved something: among all its decisions. */
-export interface CouncilApproval {
-  readonly decisions: readonly Decision[];
-  /** The matter under which the council decided on it. */
-  readonly matter: string;
-}
-
-/** Where the results were published, as a sentence goes on after «опубликована». */
-export interface Publication {
-  /** «на официальном сайте …»; in an English document it is printed as it is. */
-  readonly where: string;
-  readonly on?: DateText;
 }
 
 /** The results of one assessment of a region: what the operator's report, the letter, the notice and the summary are printed from. */
@@ -56,7 +46,8 @@ export interface RegionResults {
   readonly rating?: RankOptions;
   /** How types of organisations are counted in Russian. */
   readonly typeNames?: Readonly<Record<string, CountedNoun>>;
-  /** Without it what is printed says «проект». */
-  readonly approval?: CouncilApproval;
-  readonly published?: readonly Publication[];
+  /** Where the council stands on the rating, as `approvalOf` says it; what nobody approved says «проект», without it as well. */
+  readonly approval?: Standing;
+  /** Where: as a sentence goes on after «опубликована», «на официальном сайте …». */
+  readonly published?: readonly PublishedAt[];
 }

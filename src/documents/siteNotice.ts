@@ -35,24 +35,24 @@ export const noticeOptionsField: Field = { object: options };
  * @throws `NokError` as `operatorReport` does.
  * @example
  * ```ts
- * import { documentToMarkdown, siteNotice } from 'nok-methodology/documents';
+ * import { documentToMarkdown, siteNotice, type RegionResults } from 'nok-methodology/documents';
  *
+ * const label = { ru: 'Вода', en: 'Water' };
+ * const citation = { acts: [], verification: 'unverified' } as const;
  * const methodology = defineMethodology({
- *   id: 'one-question', title: { ru: 'Вежливость', en: 'Politeness' }, acts: {}, citation: { acts: [], verification: 'unverified' },
- *   range: { least: '0', most: '100' },
- *   observations: { politeness: { kind: 'respondents', label: { ru: 'Вежливость', en: 'Politeness' }, source: 'survey' } },
- *   criteria: [{
- *     id: '1', label: { ru: 'Вежливость', en: 'Politeness' }, citation: { acts: [], verification: 'unverified' },
- *     formula: { kind: 'share', of: 'politeness' }, indicators: [],
- *   }],
- *   total: { label: { ru: 'Итог', en: 'Total' }, citation: { acts: [], verification: 'unverified' }, formula: { kind: 'reference', to: '1' } },
+ *   id: 'one-list', title: label, acts: {}, citation, range: { least: '0', most: '100' },
+ *   observations: { water: { kind: 'checklist', label, source: 'visit' } },
+ *   criteria: [{ id: '1', label, citation, formula: { kind: 'share', of: 'water' }, indicators: [] }],
+ *   total: { label: { ru: 'Итог', en: 'Total' }, citation, formula: { kind: 'reference', to: '1' } },
  * });
- * const polite = (id: string, count: number) => ({ assessment: assess(methodology, { politeness: { count, of: 8 } }, { organisation: { id } }) });
- * const notice = siteNotice({
+ * const home = (id: string, count: number) => ({ assessment: assess(methodology, { water: { count, of: 4 } }, { organisation: { id } }) });
+ * const results: RegionResults = {
  *   region: { name: { ru: 'Область', en: 'Region' }, genitive: 'Области' }, authority: 'Министерство', council: 'Общественный совет',
- *   on: '2021-11-15', organisations: [polite('a', 7), polite('b', 8)],
- * }, { remark: 'Условные данные.' });
- * documentToMarkdown(notice).includes('Согласно проекту рейтинга организации получили от\u00A087,5 до\u00A0100\u00A0баллов'); // => false
+ *   on: '2021-11-15', organisations: [home('a', 3), home('b', 4)],
+ * };
+ * documentToMarkdown(siteNotice(results)).includes('Согласно проекту рейтинга организации получили от\u00A075 до\u00A0100\u00A0баллов'); // => true
+ * const approved = siteNotice({ ...results, approval: { approved: '2021-11-15', protocol: '2' } });
+ * documentToMarkdown(approved).includes('Согласно утверждённому рейтингу'); // => true
  * ```
  */
 export function siteNotice(results: RegionResults, options: NoticeOptions = {}): Document {
@@ -105,6 +105,6 @@ const planned = (gathered: Gathered, { period }: NoticeOptions): Block[] => (per
 ] : []);
 
 function published(gathered: Gathered, { figures }: Tongue): Block[] {
-  const places = gathered.published.map(({ where, on }) => (on === undefined ? where : texts.publishedOn(where, figures.day(on))));
+  const places = gathered.published.map(({ where, on }) => texts.publishedOn(where, figures.day(on)));
   return places.length === 0 ? [] : [paragraph(texts.published(yearOf(gathered))), ...listed(enumerated(places))];
 }

@@ -23,7 +23,7 @@ const parts: FieldsOf<PublicationParts> = {
   assessments: { list: 'anything', least: 1 },
   ranking: optional(rankOptionsField),
   proposals: optional({ list: proposalsField }),
-  plans: optional('anything'),
+  plans: optional({ list: { list: 'anything' }, otherwise: 'anything' }),
 };
 /** What `publication` takes; assessments and plans are computed again. */
 export const publicationPartsField: Field = { object: parts };

@@ -21,6 +21,7 @@ export interface Results {
   readonly assessments: readonly unknown[];
   readonly ranking: RankOptions;
   readonly proposals: readonly Proposals[];
+  /** A list that was read, or a joint plan. */
   readonly plans: unknown;
 }
 
@@ -33,8 +34,9 @@ export function gather({ assessments, ranking, proposals, plans }: Results): Gat
   const rating = attempt(() => rank(found, ranking), ([first, ...rest]) => [first === 'options' ? 'ranking' : first as string, ...rest], issues);
   throwIfAny(issues);
   const known = new Map(found.map((one) => [idOf(one), one]));
-  const given = plans === undefined ? [] : readPlansOfCycle(plans, ['plans']);
-  const at = Array.isArray(plans) ? ['plans'] : ['plans', 'plans'];
+  const isList = Array.isArray(plans);
+  const given = isList && plans.length === 0 ? [] : readPlansOfCycle(plans, ['plans']);
+  const at = isList ? ['plans'] : ['plans', 'plans'];
   throwIfAny([
     ...strangers(proposals, known, ['proposals']),
     ...strangers(given, known, at),

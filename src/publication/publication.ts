@@ -42,7 +42,7 @@ export function publication(parts: PublicationParts, options: PublicationOptions
   const given = read(publicationPartsField, parts, [], issues) as PublicationParts;
   const told = read(publicationOptionsField, options, ['options'], issues) as PublicationOptions;
   throwIfAny(issues);
-  const { authority, council, operator, approval = null, published, assessments, ranking = {}, proposals = [], plans } = given;
+  const { authority, council, operator, approval = null, published, assessments, ranking = {}, proposals = [], plans = [] } = given;
   throwIfAny([...('members' in council ? checkPossible(council) : []), ...checkDays(given)]);
   const gathered = gather({ assessments, ranking, proposals, plans });
   return recordOf({ ...told, authority, council: named(council), operator, approval, published, ranking }, gathered);

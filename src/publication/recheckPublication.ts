@@ -41,8 +41,16 @@ export function recheckPublication(record: PublicationRecord): PublicationRecord
   try {
     return rechecked(record);
   } catch (error) {
-    if (error instanceof NokError) throw error;
-    throw new NokError([issue('unreadable', [], { reason: shown(error) })]);
+    throw isOurs(error) ? error : new NokError([issue('unreadable', [], { reason: shown(error) })]);
+  }
+}
+
+/** What a value from outside throws may refuse to say what it is. */
+function isOurs(error: unknown): error is NokError {
+  try {
+    return error instanceof NokError;
+  } catch {
+    return false;
   }
 }
 
@@ -62,7 +70,7 @@ function rechecked(given: unknown): PublicationRecord {
     assessments,
     ranking,
     proposals: proposed.map(({ part }) => part),
-    plans: planned.length === 0 ? undefined : planned.map(({ part, position }) => ({ ...part, assessment: assessments[position] })),
+    plans: planned.map(({ part, position }) => ({ ...part, assessment: assessments[position] })),
   }));
   if (!outcome.success) {
     throw new NokError(outcome.error.issues.map((problem) => ({ ...problem, path: placeIn(problem.path, proposed, planned) })));

@@ -4,6 +4,7 @@ import {
 } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { faultless, home, order } from '../analysis/homes.js';
+import { without } from '../council/without.js';
 import { criterion, indicator, linear, mean, measure, number, observation, reference, share, small } from '../methodology/small.js';
 import { exact, fractionText, fromFractionText, minus, plus } from '../oracle/fraction.js';
 import { codes, marked, plan, planOf, throughJson, withAt } from './plans.js';
@@ -45,7 +46,7 @@ describe('Two cycles of an organisation', () => {
   });
 
   it('do not take another way to write a number for a change', () => {
-    const written = of({ informationOnSite: { of: 19, count: '19.00' } as never, remoteChannels: 4 });
+    const written = of({ informationOnSite: { of: 19, count: '19.00' }, remoteChannels: 4 });
     expect(effects(compareAssessments([written, of({ remoteChannels: 5 })]))).toEqual(['remoteChannels 0']);
   });
 
@@ -166,7 +167,7 @@ describe('Cycles under different rules', () => {
 
   it('that the later rules cannot assess are refused, with what is missing', () => {
     const education = methodologyOn({ sector: 'education', on: '2021-11-15' });
-    const { timeliness: _, ...rest } = faultless;
+    const rest = without(faultless, 'timeliness');
     const other = assess(education, rest as never, { organisation: { id: 'a' } });
     expect(codes(safeCompareAssessments([other, under(order, {})]))).toEqual(['notRestated assessments.0', 'missing assessments.0.observations.timeliness']);
     // Fewer observations than before are enough.
@@ -214,7 +215,7 @@ describe('The promise of a plan', () => {
   it('is told by the rules of the later cycle, with the items of which nothing can be computed', () => {
     const some = of({ accessibleEquipment: 4, timeliness: { count: 9, of: 10 } });
     const education = methodologyOn({ sector: 'education', on: '2021-11-15' });
-    const { timeliness: _, ...rest } = faultless;
+    const rest = without(faultless, 'timeliness');
     const later = assess(education, rest as never, { organisation: { id: 'a' } });
     const promised = planOf(some, { items: [{ id: 'timeliness', expects: { value: { count: 10, of: 10 } } }] });
     // What the later rules do not observe cannot be computed by them.

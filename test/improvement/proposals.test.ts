@@ -92,13 +92,13 @@ const label = { ru: 'условные данные', en: 'synthetic' };
 describe('Proposals under a council’s own methodology', () => {
   /** Fewer days are better; of a list one item of four, no more, is best; a quarter of the answers is. */
   const definition: Definition = small(
-    { days: measure('0', '15'), list: observation('checklist'), asked: observation('respondents'), rooms: observation('items', { most: 8 }) },
+    { days: { ...measure('0', '15'), unit: { ru: 'дней', en: 'days' } }, list: observation('checklist'), asked: observation('respondents'), rooms: observation('items', { most: 8 }) },
     [
       criterion('1', linear('days', '15', '1.5', '100')), criterion('2', linear('list', '100', '25', '100')),
       criterion('3', linear('asked', '100', '25', '100')), criterion('4', linear('rooms', '8', '2', '100')),
     ],
   );
-  const methodology = defineMethodology({ ...definition, observations: { ...definition.observations, days: { ...measure('0', '15'), unit: { ru: 'дней', en: 'days' } } } });
+  const methodology = defineMethodology(definition);
   const changes = (list: object, asked: object) =>
     rows(proposals(assess(methodology, { days: '6', list, asked, rooms: 5 } as never, { organisation: { id: 'a' } })));
 

@@ -152,7 +152,7 @@ describe('The shortcomings', () => {
       // What a line refuses would not be a total.
       if (safeAssess(methodology, others, options).success) expect(isAbove(totalOf(others), fromFractionText(most))).toBe(false);
     }), { numRuns: 400 });
-    expect(Math.min(met.known, met.whole)).toBeGreaterThan(100);
+    expect(Math.min(met.known, met.whole)).toBeGreaterThan(40);
   });
 
   it('gain what the oracle gains with each share, number and list at its best, in any methodology', () => {

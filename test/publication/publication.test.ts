@@ -76,7 +76,7 @@ describe('A publication', () => {
 
   it('holds a place in every group, and what is combined from parts', () => {
     const whole = combine([b, home({}, { organisation: { id: 'c' }, sample: { asked: 1, recipients: 2 } })], { organisation: { id: 'w', forms: ['стационар', 'на дому'] } }).assessment;
-    const grouped = publication({ ...parts, assessments: [whole], proposals: [proposals(whole)], plans: [], ranking: { groupBy: 'form' } } as never as PublicationParts, { people: 'named' });
+    const grouped = publication({ ...parts, assessments: [whole], proposals: [proposals(whole)], plans: [], ranking: { groupBy: 'form' } }, { people: 'named' });
     expect(grouped.organisations[0]?.places).toEqual([{ group: 'на дому', place: 1 }, { group: 'стационар', place: 1 }]);
     expect(recheckPublication(throughJson(grouped))).toEqual(grouped);
   });

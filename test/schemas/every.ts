@@ -23,6 +23,7 @@ import { averagesField, ratingField } from '../../src/schemas/outputs/rating.js'
 import type { Field } from '../../src/shape/index.js';
 import { faultless } from '../analysis/homes.js';
 import { councilInputs, councilOutputs } from '../council/entries.js';
+import { planInputs, planOutputs } from '../improvement/entries.js';
 import { markedHome } from '../improvement/marked.js';
 import { extending, written } from '../procedure/documents.js';
 import { council, edition, observed, options, register } from './samples.js';
@@ -140,6 +141,7 @@ export const inputs: readonly Entry[] = [
   { name: 'shortcomingOptionsSchema', field: shortcomingOptionsField, schema: schemas.shortcomingOptionsSchema, valid: [{ marks, collection }] },
   { name: 'directionOptionsSchema', field: directionOptionsField, schema: schemas.directionOptionsSchema, valid: [{ collection }] },
   ...councilInputs,
+  ...planInputs,
 ];
 
 /** What comes out, as the library made it. */
@@ -172,4 +174,5 @@ export const outputs: readonly Entry[] = [
   },
   { name: 'directionsSchema', field: directionsField, schema: schemas.directionsSchema, valid: [directions([lacking, rounded]), directions([{ assessment: home }, { assessment: leftOut }])] },
   ...councilOutputs,
+  ...planOutputs,
 ];

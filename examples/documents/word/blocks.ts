@@ -1,6 +1,7 @@
 import type * as Docx from 'docx';
 import type { Alignment, Block, BlockKind } from 'nok-methodology/documents';
 import { millimetres, points, type Page } from './page.js';
+import { BOLD, ITALIC, runOf, type Letters } from './run.js';
 import { SIZE } from './styles.js';
 import { tableOf } from './table.js';
 
@@ -29,7 +30,7 @@ export function wordBlocks(blocks: readonly Block[], making: Making): Made {
   const drawings = [...making.drawings];
   let lists = 0;
   const side = (align: Alignment) => ({ left: docx.AlignmentType.JUSTIFIED, center: docx.AlignmentType.CENTER, right: docx.AlignmentType.RIGHT })[align];
-  const text = (value: string, how: Omit<Docx.IRunOptions, 'text'> = {}): Docx.TextRun => new docx.TextRun({ text: value, ...how });
+  const text = (value: string, letters?: Letters): Docx.TextRun => runOf(docx, value, letters);
   const onTheRight = (children: readonly Docx.TextRun[]): Docx.Paragraph =>
     new docx.Paragraph({ alignment: docx.AlignmentType.LEFT, indent: { left: Math.round(page.width * 0.58) }, spacing: { after: 60 }, keepNext: true, children });
 
@@ -44,7 +45,7 @@ export function wordBlocks(blocks: readonly Block[], making: Making): Made {
       spacing: { after: 100 },
       keepNext: value.endsWith(':'),
       ...(align === 'left' && { indent: { firstLine: millimetres(12.5) } }),
-      children: [text(value, { bold: strong })],
+      children: [text(value, strong ? BOLD : {})],
     })],
     list: ({ ordered, items }) => {
       lists += 1;
@@ -55,7 +56,7 @@ export function wordBlocks(blocks: readonly Block[], making: Making): Made {
     },
     table: (block) => tableOf(block, page, docx),
     approval: ({ title, by, signed, name, date }) => [
-      onTheRight([text(title, { bold: true })]),
+      onTheRight([text(title, BOLD)]),
       onTheRight([text(by)]),
       ...(signed ? [onTheRight([text([LINE, ...(name === undefined ? [] : [name])].join(' '))])] : []),
       new docx.Paragraph({ indent: { left: Math.round(page.width * 0.58) }, spacing: { after: 240 }, children: [text(date)] }),
@@ -88,7 +89,7 @@ export function wordBlocks(blocks: readonly Block[], making: Making): Made {
         })],
       })];
     },
-    note: ({ text: value }) => [new docx.Paragraph({ alignment: docx.AlignmentType.JUSTIFIED, spacing: { after: 100 }, children: [text(value, { italics: true, size: SIZE.note })] })],
+    note: ({ text: value }) => [new docx.Paragraph({ alignment: docx.AlignmentType.JUSTIFIED, spacing: { after: 100 }, children: [text(value, { ...ITALIC, size: SIZE.note })] })],
     blanks: ({ labels }) => labels.map((label) => new docx.Paragraph({
       spacing: { before: 80, after: 80 },
       alignment: docx.AlignmentType.LEFT,
@@ -97,8 +98,7 @@ export function wordBlocks(blocks: readonly Block[], making: Making): Made {
     })),
     pageBreak: () => [new docx.Paragraph({ children: [new docx.PageBreak()] })],
   };
-  const make = <Kind extends BlockKind>(block: Extract<Block, { kind: Kind }>): Made => makers[block.kind as Kind](block);
-  return blocks.flatMap((block) => make(block));
+  return blocks.flatMap((block) => (makers[block.kind] as (block: Block) => Made)(block));
 }
 
 /** A drawing as wide as the page and no wider, and no higher than most of it; in the pixels of Word. */

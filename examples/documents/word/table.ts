@@ -1,6 +1,7 @@
 import type * as Docx from 'docx';
 import type { Alignment, DocumentCell, DocumentRow, TableBlock, TableColumn } from 'nok-methodology/documents';
 import type { Page } from './page.js';
+import { BOLD, ITALIC, runOf } from './run.js';
 import { GREY, SIZE } from './styles.js';
 
 type Library = typeof Docx;
@@ -10,9 +11,9 @@ export function tableOf(block: TableBlock, page: Page, docx: Library): (Docx.Par
   const { title, columns, rows, totals = [], note } = block;
   const widths = widthsOf(columns, page.width);
   const side = (align: Alignment) => ({ left: docx.AlignmentType.LEFT, center: docx.AlignmentType.CENTER, right: docx.AlignmentType.RIGHT })[align];
-  const paragraph = (text: string, align: Alignment, bold: boolean, keepNext = false): Docx.Paragraph =>
-    new docx.Paragraph({ alignment: side(align), keepNext, spacing: { before: 20, after: 20 }, indent: { firstLine: 0 }, children: [new docx.TextRun({ text, bold, size: SIZE.table })] });
-  const cell = (text: DocumentCell, column: number, how: { bold?: boolean; keepNext?: boolean; shaded?: boolean; span?: number; down?: number; align?: Alignment } = {}): Docx.TableCell =>
+  const paragraph = (text: string, align: Alignment, isBold: boolean, keepNext = false): Docx.Paragraph =>
+    new docx.Paragraph({ alignment: side(align), keepNext, spacing: { before: 20, after: 20 }, indent: { firstLine: 0 }, children: [runOf(docx, text, { ...(isBold ? BOLD : {}), size: SIZE.table })] });
+  const cell = (text: DocumentCell, column: number, how: { isBold?: boolean; keepNext?: boolean; shaded?: boolean; span?: number; down?: number; align?: Alignment } = {}): Docx.TableCell =>
     new docx.TableCell({
       width: { size: widths.slice(column, column + (how.span ?? 1)).reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
       verticalAlign: docx.VerticalAlignTable.CENTER,
@@ -20,21 +21,21 @@ export function tableOf(block: TableBlock, page: Page, docx: Library): (Docx.Par
       ...(how.span !== undefined && { columnSpan: how.span }),
       ...(how.down !== undefined && { rowSpan: how.down }),
       ...(how.shaded === true && { shading: { type: docx.ShadingType.CLEAR, fill: GREY } }),
-      children: [paragraph(text ?? '', how.align ?? columns[column]?.align ?? 'left', how.bold ?? false, how.keepNext ?? false)],
+      children: [paragraph(text ?? '', how.align ?? columns[column]?.align ?? 'left', how.isBold ?? false, how.keepNext ?? false)],
     });
   const bodyRow = (row: DocumentRow, position: number): Docx.TableRow => new docx.TableRow({
     cantSplit: true,
     children: 'section' in row
-      ? [cell(row.section, 0, { bold: true, keepNext: true, shaded: true, span: columns.length, align: 'left' })]
+      ? [cell(row.section, 0, { isBold: true, keepNext: true, shaded: true, span: columns.length, align: 'left' })]
       : row.map((text, column) => cell(text, column, { keepNext: totals.length > 0 && position === rows.length - 1 })),
   });
   const head = headOf(columns).map((cells) => new docx.TableRow({
     cantSplit: true,
     tableHeader: true,
-    children: cells.map(({ column, ...how }) => cell(how.text, column, { ...how, bold: true, keepNext: true, shaded: true, align: 'center' })),
+    children: cells.map(({ column, ...how }) => cell(how.text, column, { ...how, isBold: true, keepNext: true, shaded: true, align: 'center' })),
   }));
   return [
-    ...(title === undefined ? [] : [new docx.Paragraph({ keepNext: true, spacing: { before: 120, after: 60 }, children: [new docx.TextRun({ text: title, bold: true })] })]),
+    ...(title === undefined ? [] : [new docx.Paragraph({ keepNext: true, spacing: { before: 120, after: 60 }, children: [runOf(docx, title, BOLD)] })]),
     new docx.Table({
       layout: docx.TableLayoutType.FIXED,
       width: { size: page.width, type: docx.WidthType.DXA },
@@ -43,11 +44,11 @@ export function tableOf(block: TableBlock, page: Page, docx: Library): (Docx.Par
         ...head,
         ...rows.map(bodyRow),
         ...totals.map((row, position) => new docx.TableRow({
-          cantSplit: true, children: row.map((text, column) => cell(text, column, { bold: true, keepNext: position < totals.length - 1 })),
+          cantSplit: true, children: row.map((text, column) => cell(text, column, { isBold: true, keepNext: position < totals.length - 1 })),
         })),
       ],
     }),
-    new docx.Paragraph({ spacing: { after: 80 }, children: note === undefined ? [] : [new docx.TextRun({ text: note, italics: true, size: SIZE.note })] }),
+    new docx.Paragraph({ spacing: { after: 80 }, children: note === undefined ? [] : [runOf(docx, note, { ...ITALIC, size: SIZE.note })] }),
   ];
 }
 

@@ -1,6 +1,4 @@
-import type { Council, Meeting } from 'nok-methodology';
-import type { CouncilApproval } from 'nok-methodology/documents';
-import { checkMeetings } from 'nok-methodology';
+import { approvalOf, checkMeetings, type Approval, type Council, type Meeting } from 'nok-methodology';
 
 /** A council by posts alone: made up, as all data of this example are; the notice of the region names nobody. */
 export const COUNCIL: Council = {
@@ -57,4 +55,4 @@ export const MEETINGS: readonly Meeting[] = [
 ];
 
 /** Where the council stands on a matter. */
-export const approvalIn = (matter: string): CouncilApproval => ({ decisions: checkMeetings(COUNCIL, MEETINGS).decisions, matter });
+export const approvalIn = (matter: string): 'draft' | Approval => approvalOf(checkMeetings(COUNCIL, MEETINGS).decisions, matter);

@@ -80,7 +80,7 @@ function whoAnswered({ answeredBy, questions: { representative }, respondents }:
   return all.filter(([, number]) => number > 0);
 }
 
-function counts(title: string, first: string, numbers: readonly (readonly [name: string, number: number])[], { own: { report: { sample }, common }, figures }: Tongue): Block[] {
+function counts(title: string, first: string, numbers: readonly (readonly [name: string, number: number])[], { own: { report: { sample } }, figures }: Tongue): Block[] {
   const all = numbers.reduce((sum, [, number]) => sum + number, 0);
   return table(
     [column(first, 'left', 8), column(sample.columns.asked, 'right', 3), column(sample.columns.share, 'right', 3)],

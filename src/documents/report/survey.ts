@@ -1,4 +1,4 @@
-import type { OrganisationTally, Question } from '../../collection/index.js';
+import type { OrganisationTally, Question, Unanswered } from '../../collection/index.js';
 import { divide, parseDecimal, printDecimal, whole } from '../../numeric/index.js';
 import { column, paragraph, table } from '../blocks.js';
 import { percentage } from '../figures.js';
@@ -13,8 +13,8 @@ export function surveyBlocks(gathered: Gathered, tongue: Tongue): Block[] {
   const { questions } = gathered.collection?.questionnaire ?? { questions: [] };
   if (!tally) return [];
   const { own: { report: { survey } } } = tongue;
-  const inconsistent = [tally.questions, tally.distributions, tally.sums].flatMap((kind) => Object.values(kind))
-    .reduce((sum, answered) => sum + answered.inconsistent, 0);
+  const all: Unanswered[] = [tally.questions, tally.distributions, tally.sums].flatMap((kind) => Object.values<Unanswered>(kind));
+  const inconsistent = all.reduce((sum, answered) => sum + answered.inconsistent, 0);
   return [
     paragraph([survey.about, ...(inconsistent === 0 ? [] : [survey.inconsistent(inconsistent)])].join(' ')),
     ...yesAndNo(tally, questions, tongue),
