@@ -12,7 +12,7 @@ const words = {
   ru: {
     rule: 'Правило', sure: 'Насколько уверены', inForce: 'Действует', acts: 'Акты', noAct: 'акт неизвестен',
     from: 'с', to: 'по', others: 'другие сферы', daysOf: 'дни начала и конца', below: 'поимённо — внизу страницы',
-    composition: (count: number) => (count === 0 ? 'правила о составе неизвестны' : `правил о составе — ${count}`),
+    composition: (count: number) => (count === 0 ? 'правила о составе неизвестны' : `правил о составе: ${count}`),
     items: 'позиции чек-листов', questionnaire: 'анкета', sample: 'правило выборки',
   },
   en: {
@@ -51,7 +51,9 @@ const daysOf = ({ validFrom, validTo }: { readonly validFrom?: DateText; readonl
 const numbersOf = (acts: readonly Act[], texts: Texts): string =>
   acts.map(({ number, verification }) => `${texts.print.numberOfAct(number)}${verification === 'unverified' ? ` (${inWords(verification, texts)})` : ''}`).join(', ');
 
-const withActs = (one: Regime | Methodology, texts: Texts): string => `${daysOf(one, texts)} — ${numbersOf(Object.values(one.acts), texts)}`;
+const withActs = (one: Methodology, texts: Texts): string => `${daysOf(one, texts)} — ${numbersOf(Object.values(one.acts), texts)}`;
+
+const titled = (regime: Regime, texts: Texts): string => `${regime.title[texts.language]} (${daysOf(regime, texts)})`;
 
 /** The acts of a regime that a rule cites. */
 const citedBy = (ids: readonly string[], { acts }: Regime, texts: Texts): string =>
@@ -62,7 +64,7 @@ export function cycleCouncil(texts: Texts): string {
   const { composition, below } = words[texts.language];
   const citations = regimes.flatMap(({ rules }) => rules.map(({ citation }) => citation));
   return closing({
-    rule: `${regimes.map((regime) => `${withActs(regime, texts)}: ${composition(regime.rules.length)}`).join('; ')}.`,
+    rule: regimes.map((regime) => `${titled(regime, texts)} — ${composition(regime.rules.length)}.`).join(' '),
     sure: `${counted(citations, texts)}; ${below}.`,
   }, texts);
 }
@@ -75,7 +77,7 @@ const sureOf = ({ confirmedIn, acts, note }: CycleRule, texts: Texts): string =>
 };
 
 const ofCycle = (rules: readonly CycleRule[], texts: Texts): string => closing({
-  rule: `${daysOf(current, texts)} — ${[...new Set(rules.map(({ acts }) => citedBy(acts, current, texts)))].join('; ')}. ${rules.map(({ text }) => text[texts.language]).join(' ')}`,
+  rule: rules.map(({ text, acts }) => text[texts.language].replace(/\.$/, ` (${daysOf(current, texts)}, ${citedBy(acts, current, texts)}).`)).join(' '),
   sure: [...new Set(rules.map((rule) => sureOf(rule, texts)))].join(' '),
 }, texts);
 

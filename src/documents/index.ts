@@ -25,7 +25,7 @@ export { letterOptionsField, proposalsLetter, safeProposalsLetter } from './prop
 export type { LetterOptions } from './proposalsLetter.js';
 export { protocolDocument, safeProtocolDocument } from './protocolDocument.js';
 export { questionnaireBlank, safeQuestionnaireBlank } from './questionnaireBlank.js';
-export { resultsField } from './resultsFields.js';
+export { resultsFieldWith } from './resultsFields.js';
 export type { CountedNoun, OrganisationResults, RegionName, RegionResults, Standing } from './resultsModel.js';
 export { noticeOptionsField, safeSiteNotice, siteNotice } from './siteNotice.js';
 export type { NoticeOptions } from './siteNotice.js';

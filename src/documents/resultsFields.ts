@@ -16,24 +16,24 @@ const publication: FieldsOf<PublishedAt> = { where: 'text', on: 'date' };
 /** Counted answers hold those of each organisation by its id. */
 const { organisations: tallies } = (talliesField as { readonly object: Readonly<Record<'organisations', { readonly record: Field }>> }).object;
 
-const organisation: FieldsOf<OrganisationResults> = {
-  assessment: 'anything',
-  marks: optional(marksField),
-  tally: optional(tallies.record),
-};
+/** The results of a region, their assessments by a field of the caller's: the documents leave them to `recheck`. */
+export function resultsFieldWith(assessment: Field): Field {
+  const organisation: FieldsOf<OrganisationResults> = { assessment, marks: optional(marksField), tally: optional(tallies.record) };
+  const results: FieldsOf<RegionResults> = {
+    region: { object: region },
+    authority: 'text',
+    council: 'text',
+    operator: optional('text'),
+    on: 'date',
+    organisations: { list: { object: organisation }, least: 1 },
+    collection: optional(collectionField),
+    rating: optional(rankOptionsField),
+    typeNames: optional({ record: { object: noun }, keys: 'text' }),
+    approval: optional(standingField),
+    published: optional({ list: { object: publication } }),
+  };
+  return { object: results };
+}
 
-const results: FieldsOf<RegionResults> = {
-  region: { object: region },
-  authority: 'text',
-  council: 'text',
-  operator: optional('text'),
-  on: 'date',
-  organisations: { list: { object: organisation }, least: 1 },
-  collection: optional(collectionField),
-  rating: optional(rankOptionsField),
-  typeNames: optional({ record: { object: noun }, keys: 'text' }),
-  approval: optional(standingField),
-  published: optional({ list: { object: publication } }),
-};
-/** The results of a region; an assessment is read by `recheck`. */
-export const resultsField: Field = { object: results };
+/** The results of a region as documents read them. */
+export const resultsField: Field = /* @__PURE__ */ resultsFieldWith('anything');

@@ -1,6 +1,6 @@
 import { safeWhatIf } from '../analysis/index.js';
 import type { Assessment } from '../assessment/index.js';
-import type { ItemsOfNorm, ObservedValue } from '../methodology/index.js';
+import type { ItemsOfNorm, MeanOf, ObservedValue } from '../methodology/index.js';
 import { add, parseDecimal, printShort, type FractionText } from '../numeric/index.js';
 import type { ExpectedScore } from './planModel.js';
 import type { ExpectedChange } from './proposalModel.js';
@@ -18,8 +18,9 @@ export function mended({ observations }: Pick<Assessment, 'observations'>, chang
 /** A list with so much more of it there. */
 function withMore(observed: ObservedValue, more: string): ObservedValue {
   if (typeof observed === 'number') return Number(printShort(add(parseDecimal(String(observed)), parseDecimal(more))));
-  const { count, of } = observed as ItemsOfNorm;
-  return { count: printShort(add(parseDecimal(String(count)), parseDecimal(more))), of };
+  const counted = observed as ItemsOfNorm | MeanOf;
+  const sum = (value: number | string): string => printShort(add(parseDecimal(String(value)), parseDecimal(more)));
+  return 'sum' in counted ? { sum: sum(counted.sum), of: counted.of } : { count: sum(counted.count), of: counted.of };
 }
 
 /** Points of the total if all of this were observed; `null` where one of the changes is not known or would be refused. */

@@ -1,5 +1,6 @@
 import { criteriaOf, indicatorsOf, totalsOf } from '../analysis/compareScores.js';
 import type { Assessment } from '../assessment/index.js';
+import type { FractionText } from '../numeric/index.js';
 import type { Text } from '../shape/index.js';
 import type { ComparedScore, ScoreComparison } from '../analysis/index.js';
 import type { AssessmentComparison, CycleChange, NodeTrend, ScoreMove, Trend } from './changeModel.js';
@@ -11,16 +12,12 @@ export function movesBetween(base: Assessment, later: Assessment): ScoreMove[] {
   return nodesOf(later).map(({ id, label }) => {
     if (id === 'total') return { id, label, before: first, after: second, difference };
     const move = moves.get(id) as ScoreComparison;
-    return { id, label, before: figures(move.first), after: figures(move.second), difference: move.difference };
+    return { id, label, before: figuresOf(move.first as ComparedScore), after: figuresOf(move.second as ComparedScore), difference: move.difference };
   });
 }
 
-type Figures = ScoreMove['before'];
-
-const figures = (score: ComparedScore | null): Figures => {
-  const { score: printed = null, exact = null } = score ?? {};
-  return printed === null || exact === null ? null : { score: printed, exact };
-};
+/** The figures of a score that takes part. */
+const figuresOf = ({ score, exact }: ComparedScore): ScoreMove['before'] => (score === null ? null : { score, exact: exact as FractionText });
 
 /** A score and what it is called. */
 interface Node {

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/index.js';
 import type { ItemsOfNorm, Observation, ObservedValue } from '../methodology/index.js';
 import { HUNDRED, ONE, divide, isDecimal, multiply, parseDecimal, parseFraction, printShort, subtract, whole, type DecimalText, type Fraction, type FractionText } from '../numeric/index.js';
 import { upperEndOf } from './best.js';
+import type { ShortGrade } from './gradedModel.js';
 import { isAboutItem, lackOf } from './marks.js';
 import type { ShortItem, ShortList, ShortMeasure, ShortShare } from './model.js';
 import type { Pricing } from './pricing.js';
@@ -9,6 +10,10 @@ import type { ExpectedChange } from './proposalModel.js';
 
 /** The item is there. */
 export const itemThere = (observation: string, { mark }: ShortItem): ExpectedChange => ({ observation, more: printShort(lackOf(mark)) });
+
+/** The item has the best grade; where the points were added up. */
+export const bestGrade = (observation: string, { points, best }: ShortGrade, observed: ObservedValue): ExpectedChange | null =>
+  (typeof observed === 'object' && 'sum' in observed ? { observation, more: printShort(subtract(parseDecimal(best), parseDecimal(points))) } : null);
 
 /** How many items there are when nothing lacks; of a list of which nobody says what lacks. */
 export function fullCount({ observation, count, of }: ShortList, { choices }: Assessment, { best, borne }: Pricing): { readonly full: DecimalText; readonly more: DecimalText } {

@@ -9,7 +9,7 @@ export const PROPOSAL_SUBJECTS = ['item', 'list', 'answers', 'number'] as const;
 /** One of the subjects. */
 export type ProposalSubject = (typeof PROPOSAL_SUBJECTS)[number];
 
-/** So much more of a list than there was; several such changes of one list add up. */
+/** So much more of a list than there was: items, or points of a graded one; several such changes of one list add up. */
 export interface MoreOfList {
   readonly observation: string;
   readonly more: DecimalText;

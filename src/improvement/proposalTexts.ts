@@ -1,6 +1,7 @@
 import type { Observation } from '../methodology/index.js';
 import { parseDecimal, parseFraction, printShort, type DecimalText, type FractionText } from '../numeric/index.js';
 import type { Text } from '../shape/index.js';
+import type { ShortGrade } from './gradedModel.js';
 import type { ShortItem, ShortList, ShortMeasure, ShortShare } from './model.js';
 
 /** What lacks, and what to do about it. */
@@ -27,6 +28,18 @@ export function itemTexts({ mark }: ShortItem, item: Text, { label }: Observatio
     measure: part
       ? { ru: `Обеспечить полностью: ${item.ru}`, en: `Provide in full: ${item.en}` }
       : { ru: `Обеспечить: ${item.ru}`, en: `Provide: ${item.en}` },
+  };
+}
+
+/** An item whose grade is not the best. */
+export function gradeTexts({ points, best }: ShortGrade, item: Text, { label }: Observation): ProposalTexts {
+  const [is, wanted] = [numbered(points), numbered(best)];
+  return {
+    shortcoming: {
+      ru: `Оценено в ${is.ru} при наилучшей отметке ${wanted.ru}: ${item.ru} («${label.ru}»)`,
+      en: `Graded ${is.en}, the best being ${wanted.en}: ${item.en} (“${label.en}”)`,
+    },
+    measure: { ru: `Довести до отметки ${wanted.ru}: ${item.ru}`, en: `Bring it to ${wanted.en}: ${item.en}` },
   };
 }
 

@@ -3,12 +3,13 @@ import { withoutInherited, type Assessment } from '../assessment/index.js';
 import { safeCollectionOf, type Collection } from '../collection/index.js';
 import type { Observation, ObservedValue } from '../methodology/index.js';
 import { publish, type Text } from '../shape/index.js';
+import type { ShortGradedList } from './gradedModel.js';
 import { gainOf } from './mending.js';
 import type { ShortIndicator, ShortList, Shortcomings } from './model.js';
 import { pricingOf, type Pricing } from './pricing.js';
-import { answersBest, fullCount, itemThere, numberBest } from './proposalChanges.js';
+import { answersBest, bestGrade, fullCount, itemThere, numberBest } from './proposalChanges.js';
 import type { Proposal, Proposals } from './proposalModel.js';
-import { answerTexts, itemTexts, listTexts, numberTexts } from './proposalTexts.js';
+import { answerTexts, gradeTexts, itemTexts, listTexts, numberTexts } from './proposalTexts.js';
 
 /** What proposals are made from. */
 interface Ground {
@@ -50,8 +51,9 @@ const idOf = (observation: string, item: string): string => `${observation}/${it
 const distinct = (all: readonly Proposal[]): Proposal[] =>
   all.filter(({ id }, position) => all.findIndex((other) => other.id === id) === position);
 
-function proposalsOn({ id, criterion, lists, shares, measures }: ShortIndicator, ground: Ground): Proposal[] {
+function proposalsOn({ id, criterion, lists, shares, measures, graded = [] }: ShortIndicator, ground: Ground): Proposal[] {
   const place = { criterion, indicator: id };
+  const inItems = new Set(graded.map(({ observation }) => observation));
   const { observations, assessment } = ground;
   const of = (key: string) => observations[key] as Observation;
   return [
@@ -60,7 +62,9 @@ function proposalsOn({ id, criterion, lists, shares, measures }: ShortIndicator,
       id: share.observation, subject: 'answers', ...place, observation: share.observation,
       ...answerTexts(share, of(share.observation)), change: answersBest(share), ...alike(share.gainTogether),
     })),
-    ...measures.map((measure): Proposal => ({
+    ...graded.flatMap((list) => proposalsOnGrades(list, place, ground)),
+    // What is told item by item is not told as a number once more.
+    ...measures.filter(({ observation }) => !inItems.has(observation)).map((measure): Proposal => ({
       id: measure.observation, subject: 'number', ...place, observation: measure.observation,
       ...numberTexts(measure, of(measure.observation)),
       change: numberBest(measure, of(measure.observation), assessment.observations[measure.observation] as ObservedValue), ...alike(measure.gain),
@@ -70,7 +74,17 @@ function proposalsOn({ id, criterion, lists, shares, measures }: ShortIndicator,
 
 const alike = (gain: Proposal['gainAlone']) => ({ gainAlone: gain, gainTogether: gain, nothingBecauseOfCap: false });
 
-function proposalsOnList(list: ShortList, place: Pick<Proposal, 'criterion' | 'indicator'>, { assessment, pricing, observations, itemLabels }: Ground): Proposal[] {
+type Place = Pick<Proposal, 'criterion' | 'indicator'>;
+
+const proposalsOnGrades = ({ observation: key, items, gainTogether }: ShortGradedList, place: Place, { assessment, observations, itemLabels }: Ground): Proposal[] =>
+  items.map((item): Proposal => ({
+    id: idOf(key, item.item), subject: 'item', ...place, observation: key, item: item.item,
+    ...gradeTexts(item, itemLabels.get(idOf(key, item.item)) as Text, observations[key] as Observation),
+    change: bestGrade(key, item, assessment.observations[key] as ObservedValue),
+    gainAlone: item.gainAlone, gainTogether, nothingBecauseOfCap: false,
+  }));
+
+function proposalsOnList(list: ShortList, place: Place, { assessment, pricing, observations, itemLabels }: Ground): Proposal[] {
   const { observation: key, items, gainTogether, nothingBecauseOfCap } = list;
   const observation = observations[key] as Observation;
   if (items.length > 0) {

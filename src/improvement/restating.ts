@@ -42,8 +42,8 @@ function comparison(earlier: Named, { methodology, options }: Rules): Methodolog
   const outcome = outcomeOf(() => compareMethodologies(
     earlier.methodology,
     methodology,
-    [{ organisation: earlier.organisation, observations: earlier.observations, ...(choices && { choices }) }],
-    { ...(whenNobodyAsked && { whenNobodyAsked }), ...(whenNotApplicable && { whenNotApplicable }), ...(rounding && { rounding }) },
+    [{ organisation: earlier.organisation, observations: earlier.observations, choices }],
+    { whenNobodyAsked, ...(whenNotApplicable && { whenNotApplicable }), ...(rounding && { rounding }) },
   ));
   return outcome.success ? outcome.data : undefined;
 }

@@ -1,5 +1,5 @@
 import { NokError, issue, outcomeOf, type IssuePath, type NokIssue } from '../errors/index.js';
-import { assess, optionsOf, questionOf, type AssessOptions, type Assessment } from '../assessment/index.js';
+import { assess, optionsOf, questionOf, type AssessOptions, type Assessment, type WhenNobodyAsked } from '../assessment/index.js';
 import { readyOf, type Choice, type Methodology, type Observations, type ObservedValue } from '../methodology/index.js';
 import type { OtherAnswer } from './changeModel.js';
 
@@ -7,7 +7,7 @@ import type { OtherAnswer } from './changeModel.js';
 export interface Rules {
   readonly methodology: Methodology;
   /** What was decided in the later cycle, and in the earlier one where the later had nothing to decide. */
-  readonly options: AssessOptions;
+  readonly options: Decided;
   readonly otherMethodology: boolean;
   /** Questions that were answered otherwise in the earlier cycle. */
   readonly otherAnswers: readonly OtherAnswer[];
@@ -28,7 +28,8 @@ export function rulesOf(earlier: Assessment, later: Assessment, path: IssuePath)
   };
 }
 
-type Decided = AssessOptions & { readonly choices: readonly Choice[]; readonly whenNobodyAsked: object };
+/** Options that say of everything what they say. */
+export type Decided = AssessOptions & { readonly choices: readonly Choice[]; readonly whenNobodyAsked: Readonly<Record<string, WhenNobodyAsked>> };
 
 const decided = (assessment: Assessment): Decided => optionsOf(assessment, readyOf(assessment.methodology).definition) as Decided;
 
@@ -45,7 +46,7 @@ function answersApart(earlier: Assessment, later: Assessment): OtherAnswer[] {
 const answer = (chosen: Choice['chosen']): string => JSON.stringify(chosen, ['by', 'digits', 'mode', 'at']);
 
 /** Without the day: rules of today are applied to observations of then. */
-function together(before: Decided, after: Decided, declared: readonly Choice[]): AssessOptions {
+function together(before: Decided, after: Decided, declared: readonly Choice[]): Decided {
   const { organisation, rounding, whenNotApplicable = before.whenNotApplicable, choices } = after;
   const answered = new Set([...choices, ...declared].map(questionOf));
   return {

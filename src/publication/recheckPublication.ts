@@ -99,10 +99,11 @@ const positionsOf = <Part>(organisations: readonly PublishedOrganisation[], part
   });
 
 /** Where a problem of the results lies in the record. */
-function placeIn([first, position, ...rest]: IssuePath, proposed: readonly Positioned<unknown>[], planned: readonly Positioned<unknown>[]): IssuePath {
+function placeIn(path: IssuePath, proposed: readonly Positioned<unknown>[], planned: readonly Positioned<unknown>[]): IssuePath {
+  const [first, position, ...rest] = path;
   const at = position as number;
   if (first === 'assessments') return ['organisations', at, 'assessment', ...rest];
   if (first === 'proposals') return ['organisations', proposed[at]?.position as number, 'proposals', ...rest];
   if (first === 'plans') return ['organisations', planned[at]?.position as number, 'plan', ...rest];
-  return [first as string, ...(position === undefined ? [] : [position]), ...rest];
+  return path;
 }

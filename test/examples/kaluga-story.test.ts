@@ -202,3 +202,21 @@ describe('What the steps write', () => {
     expect([record.people, record.approval?.protocol, record.published.length]).toEqual(['posts-only', '2', 2]);
   });
 });
+
+describe('The README of the Kaluga example', () => {
+  it('prints the figures of the run', () => {
+    const { cycle, rated: later, comparison: { organisations } } = story.nextCycle.result;
+    const comma = (decimal = ''): string => decimal.replace('.', ',');
+    const last = organisations.find(({ organisation }) => organisation.id === 'К-07');
+    const readme = readFileSync('examples/kaluga-2021/README.md', 'utf8');
+    const absent = [
+      `Из ${story.selection.result.cycle.organisations.length} организаций отобрано ${cycle.organisations.length}:`,
+      `Предложений ${story.proposals.result.flatMap(({ criteria }) => criteria.flatMap(({ proposals }) => proposals)).length};`,
+      `${comma(planOf('К-07').assessment.score)} → ${comma(planOf('К-07').expected?.score)}`,
+      `Остались ${story.progress.result[0]?.total.items ?? 0} мероприятий.`,
+      `Средний итог ${comma(rated.averages.score)} → ${comma(later.averages.score)}.`,
+      `получил ${comma(last?.plans[0]?.reached.score)} вместо обещанных ${comma(last?.plans[0]?.expected?.score)}`,
+    ].filter((sentence) => !readme.includes(sentence));
+    expect(absent).toEqual([]);
+  });
+});
