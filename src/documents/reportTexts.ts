@@ -4,6 +4,12 @@ export interface NameAndNumber {
   readonly number: string;
 }
 
+/** Names that share a printed number. */
+export interface NamesAndNumber {
+  readonly names: readonly string[];
+  readonly number: string;
+}
+
 /** What the operator's report says. Names and figures come as they are printed. */
 export interface OperatorReportTexts {
   readonly title: (sector: string, region: { readonly name: string; readonly genitive: string }, year: string) => string;
@@ -79,8 +85,9 @@ export interface OperatorReportTexts {
     /** The first of several with the same score. */
     readonly andOthers: (name: string, others: number) => string;
     readonly oneScore: (mean: string) => string;
-    readonly criteria: (best: NameAndNumber, worst: NameAndNumber) => string;
-    readonly indicator: (worst: NameAndNumber) => string;
+    /** Several names where their scores are the same. */
+    readonly criteria: (best: NamesAndNumber, worst: NamesAndNumber) => string;
+    readonly indicator: (worst: NamesAndNumber) => string;
     readonly losses: (first: NameAndNumber, others: readonly NameAndNumber[]) => string;
     readonly lacking: (items: readonly NameAndNumber[]) => string;
     readonly answers: (lowest: NameAndNumber) => string;

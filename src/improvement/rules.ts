@@ -29,7 +29,7 @@ export function rulesOf(earlier: Assessment, later: Assessment, path: IssuePath)
 }
 
 /** Options that say of everything what they say. */
-export type Decided = AssessOptions & { readonly choices: readonly Choice[]; readonly whenNobodyAsked: Readonly<Record<string, WhenNobodyAsked>> };
+export type Decided = Omit<AssessOptions, 'choices' | 'whenNobodyAsked'> & { readonly choices: readonly Choice[]; readonly whenNobodyAsked: Readonly<Record<string, WhenNobodyAsked>> };
 
 const decided = (assessment: Assessment): Decided => optionsOf(assessment, readyOf(assessment.methodology).definition) as Decided;
 

@@ -50,6 +50,17 @@ describe('Two cycles of an organisation', () => {
     expect(effects(compareAssessments([written, of({ remoteChannels: 5 })]))).toEqual(['remoteChannels 0']);
   });
 
+  it('take a mean for what it is, and a fraction for its value', () => {
+    const days = defineMethodology(small({ days: measure('0', '100') }, [criterion('1', number('days'))]));
+    const waited = (value: ObservedValue) => assess(days, { days: value } as never, { organisation: { id: 'a' } });
+    expect(effects(compareAssessments([waited({ sum: '10.0', of: 3 }), waited({ sum: 10, of: 3 })]))).toEqual([]);
+    expect(effects(compareAssessments([waited({ sum: 10, of: 3 }), waited({ sum: 10, of: 4 })]))).toEqual(['days -5/6']);
+    expect(effects(compareAssessments([waited('20/4'), waited(5)]))).toEqual([]);
+    expect(effects(compareAssessments([waited('50/3'), waited('16.5')]))).toEqual(['days -1/6']);
+    const away = (reason: string) => of({ comfortConditions: { notApplicable: reason } }, { whenNotApplicable: 'leave-out' });
+    expect(effects(compareAssessments([away('на дому'), away('на дому')]))).toEqual([]);
+  });
+
   it('tell what does not apply, and who was not asked, as it is', () => {
     const [was, is] = [
       of({ comfortConditions: { notApplicable: 'на дому' }, standSatisfaction: { count: 0, of: 0 } }, { whenNotApplicable: 'leave-out', whenNobodyAsked: 'zero' }),
@@ -163,6 +174,11 @@ describe('Cycles under different rules', () => {
     // A question that only one of the cycles had to answer is no disagreement; the methodology's own answer stands.
     const decided = extendMethodology(order, { id: 'decided', choices: [{ question: 'denominator', observation: 'siteSatisfaction', chosen: 'those-who-used', byDefault: false }] });
     expect(compareAssessments([under(order, observed, counted('those-who-used')), under(decided, observed)]).steps[0]?.restated).toMatchObject({ effect: '0' });
+  });
+
+  it('tell no causes where the two methodologies cannot be rated side by side', () => {
+    const ranked = extendMethodology(draft, { id: 'ranked', choices: [{ question: 'ties', chosen: 'dense', byDefault: false }] });
+    expect(compareAssessments([under(order, observed), under(ranked, observed)]).steps[0]?.restated).toMatchObject({ effect: '3/2', causes: null, effects: null });
   });
 
   it('that the later rules cannot assess are refused, with what is missing', () => {

@@ -1,6 +1,7 @@
-import { draftPlan, jointPlan, planProgress, safeDraftPlan, safeJointPlan, safePlanProgress, whatIf, type Plan, type PlanOptions, type Proposals } from 'nok-methodology';
+import { assess, defineMethodology, draftPlan, jointPlan, planProgress, safeDraftPlan, safeJointPlan, safePlanProgress, whatIf, type Plan, type PlanOptions, type Proposals } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { home } from '../analysis/homes.js';
+import { criterion, indicator, linear, mean, observation, reference, share, small } from '../methodology/small.js';
 import { codes, enough, marked, plan, planOf, proposed, throughJson, withAt } from './plans.js';
 
 const itemsOf = ({ sections }: Plan) => sections.flatMap(({ items }) => items);
@@ -74,6 +75,20 @@ describe('A plan', () => {
     ]);
     expect(drafted.notPlanned).toEqual([{ id: 'remoteChannels/channelAppeal', reason: 'баллов не прибавит' }]);
     expect(itemsOf(drafted)[2]?.shortcoming).toEqual({ ru: 'нет скамеек', en: 'нет скамеек' });
+  });
+
+  it('expects nothing where a scale refuses all of it together', () => {
+    const methodology = defineMethodology(small(
+      { a: observation('checklist'), b: observation('checklist') },
+      [
+        criterion('1', mean(reference('1.1'), reference('1.2')), [indicator('1.1', share('a')), indicator('1.2', share('b'))]),
+        criterion('2', linear({ score: '1', on: 'exact' }, '0', '80', '100', 'refuse')),
+      ],
+    ));
+    const drafted = planOf(assess(methodology, { a: { count: 1, of: 2 }, b: { count: 1, of: 2 } }, { organisation: { id: 'a' } }));
+    expect([drafted.expected, itemsOf(drafted).map(({ id, gain }) => `${id} ${String(gain)}`)]).toEqual([null, ['a 225/8', 'b 225/8']]);
+    const taken = ['a', 'b'].map((item) => ({ organisation: 'a', item, measure: 'да', doneOn: '2022-02-02' }));
+    expect(planProgress([drafted], { on: '2022-03-01', taken }).organisations[0]).toMatchObject({ expected: null, reached: null, shareDone: '100' });
   });
 
   it('is frozen plain JSON and can be taken up again after it', () => {

@@ -58,6 +58,12 @@ describe('The progress of a plan', () => {
     ]);
   });
 
+  it('names municipalities in the order of their names, whoever comes first', () => {
+    const at = (id: string, municipality?: string) => planOf(home({}, { organisation: { id, ...(municipality !== undefined && { municipality }) } }));
+    const found = planProgress([at('1', 'Б'), at('2', 'В'), at('3'), at('4', 'А'), at('5', 'Б')], { on: '2022-01-01', taken: [] });
+    expect(found.municipalities.map(({ municipality, organisations }) => `${String(municipality)} ${organisations}`)).toEqual(['А 1', 'Б 2', 'В 1', 'null 1']);
+  });
+
   it('says what total is reached, and what is expected when all is done', () => {
     const { organisations: [row] } = on('2023-01-10', [taken(ramp, '2022-03-01'), taken(site, '2022-08-01')]);
     const { after } = whatIf(marked, { observations: { informationOnSite: { count: 19, of: 19 }, accessibleEquipment: 4 } });

@@ -1,8 +1,8 @@
-import { assess, defineMethodology, proposals, regionProposals, safeProposals, whatIf, type Definition } from 'nok-methodology';
+import { assess, defineMethodology, draftPlan, proposals, regionProposals, safeProposals, whatIf, type Definition, type ObservedValue } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { home } from '../analysis/homes.js';
 import { citation, criterion, linear, measure, observation, share, small } from '../methodology/small.js';
-import { codes, marked, marks, proposed, throughJson } from './plans.js';
+import { codes, enough, marked, marks, proposed, throughJson } from './plans.js';
 
 const rows = ({ criteria }: typeof proposed) => criteria.flatMap((one) => one.proposals);
 
@@ -121,6 +121,44 @@ describe('Proposals under a council’s own methodology', () => {
       ['rooms', { observation: 'rooms', value: 2 }],
     ]);
     expect(found[2]?.gainAlone).not.toBeNull();
+  });
+
+  it('know no change that is longer than what can be observed', () => {
+    const third = `33.${'3'.repeat(28)}`;
+    const long = defineMethodology(small({ list: observation('checklist') }, [criterion('1', linear('list', '100', third, '100'))]));
+    const [found] = rows(proposals(assess(long, { list: { count: 7, of: 7 } }, { organisation: { id: 'a' } })));
+    expect([found?.change, found?.gainAlone]).toEqual([null, '100']);
+  });
+
+  it('take every item of a graded list to the best grade', () => {
+    const text = (ru: string) => ({ ru, en: ru });
+    const own = defineMethodology(small({ building: measure('0', '1') }, [criterion('1', linear('building', '0', '1', '100'))]));
+    const collection = {
+      checklists: [{
+        observation: 'building', title: label, items: ['roof', 'walls', 'doors'].map((id) => ({ id, label: text(id), verification: 'unverified' as const })),
+        grades: ['0', '0.5', '1'].map((points) => ({ label: text(`отметка ${points}`), points })),
+      }],
+      questionnaire: { title: label, verification: 'unverified' as const, questions: [], notCounted: [] },
+    };
+    const graded = { building: { roof: { points: '0.5' }, walls: { points: '1' }, doors: { points: '0' } } };
+    const from = (building: ObservedValue) => proposals(assess(own, { building } as never, { organisation: { id: 'a' } }), { collection, marks: graded });
+    const found = from({ sum: '1.5', of: 3 });
+    expect(rows(found).map(({ id, subject, shortcoming, measure: what, change, gainAlone, gainTogether }) => [id, subject, shortcoming.ru, what.en, change, gainAlone, gainTogether])).toEqual([
+      ['building/roof', 'item', 'Оценено в 0,5 при наилучшей отметке 1: roof («проба»)', 'Bring it to 1: roof', { observation: 'building', more: '0.5' }, '50/3', '50'],
+      ['building/doors', 'item', 'Оценено в 0 при наилучшей отметке 1: doors («проба»)', 'Bring it to 1: doors', { observation: 'building', more: '1' }, '100/3', '50'],
+    ]);
+    expect(found.gain).toBe('50');
+    const plan = draftPlan(assess(own, { building: { sum: '1.5', of: 3 } }, { organisation: { id: 'a' } }), found, { ...enough, notPlanned: [{ id: 'building/doors', reason: 'нет средств' }] });
+    expect([plan.expected?.exact, plan.expected?.counted]).toEqual(['200/3', ['building/roof']]);
+  });
+
+  it('of a list leave out what was counted as absent because it does not apply', () => {
+    const excused = (chosen: string) => home({ accessibleEquipment: chosen === 'present' ? 4 : 3 }, {
+      organisation: { id: 'a' }, choices: [{ question: 'item-not-applicable', observation: 'accessibleEquipment', item: 'equipmentLift', chosen, byDefault: false }],
+    });
+    expect(['absent', 'present'].map((chosen) => rows(proposals(excused(chosen)))[0]?.change)).toEqual([
+      { observation: 'accessibleEquipment', more: '1' }, { observation: 'accessibleEquipment', more: '1' },
+    ]);
   });
 
   it('name an observation once, though two indicators read it', () => {

@@ -112,6 +112,39 @@ describe('The page «Почему изменилась оценка»', () => {
     ]);
   });
 
+  it('shows means, what does not apply, and what works only with the others', () => {
+    const comparison = throughJson(compareAssessments([earlier, later, of({}, { on: '2022-11-15' })]));
+    const cause = comparison.steps[0]?.observations[2];
+    const shown = (before: ObservedValue, after: ObservedValue) =>
+      linesOf(withAt(comparison, ['steps', 0, 'observations', 2], { ...cause, before, after, effect: null })).find((line) => line.startsWith('| Действующие'));
+    expect(shown({ sum: '16.5', of: 2 }, { notApplicable: 'на *дому*' })).toBe('| Действующие дистанционные способы связи на сайте | 16,5 / 2 | не применимо: на \\*дому\\* | только вместе с другими |');
+    expect(shown('50/3', 2.5)).toBe('| Действующие дистанционные способы связи на сайте | 50/3 | 2,5 | только вместе с другими |');
+    expect(linesOf(comparison)).toContain('| Критерий | 15.11.2020 | 15.11.2021 | 15.11.2022 | Куда идёт |');
+    expect(linesOf(comparison, 'en').find((line) => line.startsWith('| Criterion | 15'))).toBe('| Criterion | 15 November 2020 | 15 November 2021 | 15 November 2022 | Which way |');
+    const inEnglish = linesOf(withAt(comparison, ['steps', 0, 'observations', 2], { ...cause, before: { sum: 1, of: 2 }, after: { notApplicable: 'x' }, effect: null }), 'en');
+    expect(inEnglish.find((line) => line.startsWith('| Working'))).toBe('| Working remote channels on the site | 1 / 2 | not applicable: x | only with the others |');
+  });
+
+  it('says in English what it says of rules, plans and cycles without a day', () => {
+    const draft = reweigh(order, { 1: '0.20', 2: '0.20', 3: '0.15', 4: '0.15', 5: '0.30' }, { id: 'draft-2018' });
+    const nobody = { standSatisfaction: { count: 0, of: 0 }, comfortConditions: { notApplicable: 'дома' } };
+    const was = of({ ...nobody, accessibleEquipment: 1 }, { whenNobodyAsked: 'zero', whenNotApplicable: 'leave-out' });
+    const is = assess(draft, { ...faultless, ...nobody, accessibleEquipment: 0, siteSatisfaction: { count: 0, of: 0 } }, { organisation: { id: 'a' }, whenNobodyAsked: 'full', whenNotApplicable: 'leave-out' });
+    const lines = linesOf(compareAssessments([was, is, throughJson(is)]), 'en');
+    expect(lines.filter((line) => /rules|methodology|otherwise|together|not changed|has changed|assessment 1|all cycles|nobody/i.test(line)).map((line) => line.slice(0, 60))).toEqual([
+      '## assessment 1 → assessment 2',
+      'The two assessments follow different rules. By the new rules',
+      expect.stringMatching(/^The methodology was “/u),
+      // (80 + 100 + 76 + 100 + 100) / 5 was 91.2; with the stand taken as full and the draft's weights 100 − 24 · 0.15
+      '| other rules | — | — | +5.20 |',
+      'The total has not changed: 95.50.',
+      'Nothing that was observed has changed.',
+      '## Over all cycles',
+      '| Criterion | assessment 1 | assessment 2 | assessment 3 | W',
+      '- Each new value is put alone into the earlier ones: the dif',
+    ]);
+  });
+
   it('shows what was left out as such', () => {
     const all = { accessibleEquipment: { notApplicable: 'нет' }, accessibilitySatisfaction: { count: 0, of: 0 } };
     const chosen = { whenNotApplicable: 'leave-out', whenNobodyAsked: 'leave-out' } as const;

@@ -2,6 +2,8 @@ import { NBSP } from '../../renderings/print.js';
 import type { OperatorReportTexts } from '../reportTexts.js';
 import { counted } from './common.js';
 
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
 /** The operator's report in English. */
 export const report: OperatorReportTexts = {
   title: (sector, { name }, year) => `Report on the independent assessment of the quality of service conditions in ${sector}: ${name}, ${year}`,
@@ -46,7 +48,7 @@ export const report: OperatorReportTexts = {
   survey: {
     title: 'Survey of service recipients',
     about: 'The answers of all organisations together, unweighted. The share is of those who said yes or no: blanks, “don’t know” and questions that were to be skipped are not in it.',
-    inconsistent: (number) => `${counted(number, 'answer', 'answers')} to questions that were to be skipped: not counted.`,
+    inconsistent: (number) => `Answers to questions that were to be skipped are not counted: ${number}.`,
     columns: { question: 'Question', yes: 'Yes', no: 'No', blank: 'Blank', share: 'Share of yes' },
     options: { title: 'Questions with options', answer: 'Answer', chosen: 'Chosen' },
     numbers: { title: 'Questions answered by a number', answered: 'Answered', mean: 'Mean' },
@@ -71,8 +73,8 @@ export const report: OperatorReportTexts = {
     scores: (mean, least, most) => `The mean total is ${mean}. The lowest is ${least.number}: ${least.name}. The highest is ${most.number}: ${most.name}.`,
     andOthers: (name, others) => `${name} and ${counted(others, 'other', 'others')}`,
     oneScore: (mean) => `The total is ${mean}.`,
-    criteria: (best, worst) => `The highest criterion on average is “${best.name}” (${best.number}), the lowest “${worst.name}” (${worst.number}).`,
-    indicator: (worst) => `The lowest indicator on average is “${worst.name}” (${worst.number}).`,
+    criteria: (best, worst) => `Criteria, highest on average: ${quoted(best.names)}, ${best.number}; lowest: ${quoted(worst.names)}, ${worst.number}.`,
+    indicator: (worst) => `Indicators, lowest on average: ${quoted(worst.names)}, ${worst.number}.`,
     losses: (first, others) =>
       `Most points are lost on the criterion “${first.name}”: ${first.number} of all losses${others.map(({ name, number }) => `; then on “${name}”: ${number}`).join('')}.`,
     lacking: (items) => `Lacking most often: ${items.map(({ name, number }) => `${name} (${number})`).join(', ')}.`,

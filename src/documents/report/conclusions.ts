@@ -4,7 +4,7 @@ import { listed, paragraph } from '../blocks.js';
 import { percentage } from '../figures.js';
 import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
-import type { NameAndNumber } from '../reportTexts.js';
+import type { NameAndNumber, NamesAndNumber } from '../reportTexts.js';
 import type { Tongue } from '../tongue.js';
 import { itemNames } from './itemNames.js';
 import { scoresOf, spreadOf } from './spread.js';
@@ -41,14 +41,15 @@ function totals({ organisations, rating, averages }: Gathered, { own: { report: 
   return [conclusions.scores(points(averages.score), named(least), named(most))];
 }
 
-/** The scores of one level with their means, the least first; those that no organisation has are not among them. */
-function byMean(scored: readonly (Criterion | Indicator)[], gathered: Gathered, { language, figures }: Tongue): NameAndNumber[] {
+/** The scores of one level by their means, the least first: those of the same mean together; what no organisation has is not among them. */
+function byMean(scored: readonly (Criterion | Indicator)[], gathered: Gathered, { language, figures }: Tongue): NamesAndNumber[] {
   const scores = scoresOf(gathered);
-  const found = scored.flatMap(({ id, label }) => {
-    const spread = spreadOf(id, scores, gathered.rounding);
-    return spread ? [{ name: label[language], mean: spread.mean }] : [];
-  });
-  return found.sort((a, b) => compare(parseDecimal(a.mean), parseDecimal(b.mean))).map(({ name, mean }) => ({ name, number: figures.decimal(mean) }));
+  const alike = new Map<DecimalText, string[]>();
+  for (const { id, label } of scored) {
+    const mean = spreadOf(id, scores, gathered.rounding)?.mean;
+    if (mean !== undefined) alike.set(mean, [...(alike.get(mean) ?? []), label[language]]);
+  }
+  return [...alike].sort(([a], [b]) => compare(parseDecimal(a), parseDecimal(b))).map(([mean, names]) => ({ names, number: figures.decimal(mean) }));
 }
 
 function means(gathered: Gathered, tongue: Tongue): string[] {
@@ -58,8 +59,8 @@ function means(gathered: Gathered, tongue: Tongue): string[] {
   const best = better.at(-1);
   const [indicator, ...others] = byMean(criteria.flatMap(({ indicators }) => indicators), gathered, tongue);
   return [
-    ...(worst && best && worst.number !== best.number ? [conclusions.criteria(best, worst)] : []),
-    ...(indicator && others.some(({ number }) => number !== indicator.number) ? [conclusions.indicator(indicator)] : []),
+    ...(worst && best ? [conclusions.criteria(best, worst)] : []),
+    ...(indicator && others.length > 0 ? [conclusions.indicator(indicator)] : []),
   ];
 }
 

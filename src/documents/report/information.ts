@@ -20,15 +20,21 @@ type State = (typeof STATES)[number];
 
 type MarksOfList = Readonly<Record<string, Mark>>;
 
-function listBlocks({ title, items }: Checklist, marks: readonly MarksOfList[], { language, own: { report: { information } } }: Tongue): Block[] {
-  const rows = items.map(({ id, label }) => {
+function listBlocks({ title, items }: Checklist, marks: readonly MarksOfList[], { language, own: { report: { information }, common } }: Tongue): Block[] {
+  const remembered = items.filter(({ verification }) => verification === 'unverified').length;
+  const asterisk = remembered === items.length ? '' : '*';
+  const rows = items.map(({ id, label, verification }) => {
     const states = marks.map(({ [id]: mark }) => stateOf(mark as Mark));
-    return [label[language], ...STATES.map((state) => String(states.filter((one) => one === state).length))];
+    const name = `${label[language]}${verification === 'unverified' ? asterisk : ''}`;
+    return [name, ...STATES.map((state) => String(states.filter((one) => one === state).length))];
   });
   const { columns } = information;
   return [
     part(information.list(title[language])),
-    ...table([column(columns.item, 'left', 8), ...STATES.map((state) => column(columns[state], 'right', 2))], rows),
+    ...table(
+      [column(columns.item, 'left', 8), ...STATES.map((state) => column(columns[state], 'right', 2))], rows,
+      remembered === 0 ? {} : { note: `${asterisk} ${common.notHeldAgainstText}`.trim() },
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { parseFraction, printDecimal, type FractionText } from '../../numeric/index.js';
-import { column, listed, note, paragraph, sectioned, table } from '../blocks.js';
+import { column, note, paragraph, sectioned, table } from '../blocks.js';
 import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
 import type { Tongue } from '../tongue.js';
@@ -20,7 +20,7 @@ export function shortcomingBlocks(gathered: Gathered, tongue: Tongue): Block[] {
     ...(told.length === 0 ? [] : [paragraph(shortcomings.about)]),
     ...told,
     ...(isForNothing ? [note(shortcomings.forNothing)] : []),
-    ...(without.length === 0 ? [] : listed([shortcomings.without(without.join('; '))])),
+    ...(without.length === 0 ? [] : [paragraph(shortcomings.without(without.join('; ')))]),
   ];
 }
 

@@ -1,6 +1,6 @@
-import type { OrganisationTally, Question, Unanswered } from '../../collection/index.js';
+import type { Collection, OrganisationTally, Question, Unanswered } from '../../collection/index.js';
 import { divide, parseDecimal, printDecimal, whole } from '../../numeric/index.js';
-import { column, paragraph, table } from '../blocks.js';
+import { column, note, paragraph, table } from '../blocks.js';
 import { percentage } from '../figures.js';
 import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
@@ -10,9 +10,9 @@ import { answersTogether } from './tallied.js';
 /** What was answered, question by question, all organisations together; nothing where no answers were counted. */
 export function surveyBlocks(gathered: Gathered, tongue: Tongue): Block[] {
   const tally = answersTogether(gathered);
-  const { questions } = gathered.collection?.questionnaire ?? { questions: [] };
   if (!tally) return [];
-  const { own: { report: { survey } } } = tongue;
+  const { questionnaire: { questions, verification } } = gathered.collection as Collection;
+  const { own: { report: { survey }, common } } = tongue;
   const all: Unanswered[] = [tally.questions, tally.distributions, tally.sums].flatMap((kind) => Object.values<Unanswered>(kind));
   const inconsistent = all.reduce((sum, answered) => sum + answered.inconsistent, 0);
   return [
@@ -20,6 +20,7 @@ export function surveyBlocks(gathered: Gathered, tongue: Tongue): Block[] {
     ...yesAndNo(tally, questions, tongue),
     ...options(tally, questions, tongue),
     ...numbers(tally, questions, tongue),
+    ...(verification === 'unverified' ? [note(common.notHeldAgainstText)] : []),
   ];
 }
 

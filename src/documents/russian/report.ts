@@ -2,6 +2,8 @@ import { NBSP } from '../../renderings/print.js';
 import type { OperatorReportTexts } from '../reportTexts.js';
 import { counted } from './common.js';
 
+const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+
 /** The operator's report in Russian. */
 export const report: OperatorReportTexts = {
   title: (sector, { genitive }, year) =>
@@ -47,7 +49,7 @@ export const report: OperatorReportTexts = {
   survey: {
     title: 'Опрос получателей услуг',
     about: `Ответы во всех организациях вместе, без взвешивания. Доля${NBSP}— от числа ответивших «да» или «нет»: пропуск, «затрудняюсь ответить» и вопросы, которые следовало пропустить, в${NBSP}неё не входят.`,
-    inconsistent: (number) => `На вопросы, которые следовало пропустить, дано ${counted(number, 'ответ', 'ответа', 'ответов')}: они не учтены.`,
+    inconsistent: (number) => `Ответы на вопросы, которые следовало пропустить, не учтены: ${number}.`,
     columns: { question: 'Вопрос', yes: 'Да', no: 'Нет', blank: 'Без ответа', share: 'Доля «да»' },
     options: { title: 'Вопросы с вариантами ответа', answer: 'Ответ', chosen: 'Выбрали' },
     numbers: { title: 'Вопросы, на которые отвечают числом', answered: 'Ответили', mean: 'В среднем' },
@@ -78,8 +80,8 @@ export const report: OperatorReportTexts = {
       `Итоговая оценка в${NBSP}среднем${NBSP}— ${mean}. Наименьшая${NBSP}— ${least.number}: ${least.name}. Наибольшая${NBSP}— ${most.number}: ${most.name}.`,
     andOthers: (name, others) => `${name} и${NBSP}ещё ${counted(others, 'организация', 'организации', 'организаций')}`,
     oneScore: (mean) => `Итоговая оценка${NBSP}— ${mean}.`,
-    criteria: (best, worst) => `Выше всего в${NBSP}среднем критерий «${best.name}» (${best.number}), ниже всего${NBSP}— «${worst.name}» (${worst.number}).`,
-    indicator: (worst) => `Самый низкий в${NBSP}среднем показатель${NBSP}— «${worst.name}» (${worst.number}).`,
+    criteria: (best, worst) => `Критерии выше всего в${NBSP}среднем: ${quoted(best.names)}${NBSP}— ${best.number}; ниже всего: ${quoted(worst.names)}${NBSP}— ${worst.number}.`,
+    indicator: (worst) => `Показатели ниже всего в${NBSP}среднем: ${quoted(worst.names)}${NBSP}— ${worst.number}.`,
     losses: (first, others) =>
       `Больше всего баллов теряется на критерии «${first.name}»${NBSP}— ${first.number} всех потерь${others.map(({ name, number }) => `; затем «${name}»${NBSP}— ${number}`).join('')}.`,
     lacking: (items) => `Чаще всего не${NBSP}хватает: ${items.map(({ name, number }) => `${name} (${number})`).join(', ')}.`,

@@ -1,0 +1,158 @@
+import { assess, defineMethodology, type Collection } from 'nok-methodology';
+import { governorSummary, operatorReport, proposalsLetter, siteNotice, type RegionResults } from 'nok-methodology/documents';
+import { describe, expect, it } from 'vitest';
+import { criterion, observation, share, small } from '../methodology/small.js';
+import { plan } from '../improvement/plans.js';
+import { NAMES, below, homeOf, linesOf, organisations, results, rowsOf, tablesOf } from './region.js';
+
+describe('The letter of proposals', () => {
+  const letter = proposalsLetter(results, { to: { post: 'Министру', name: NAMES[0] }, number: '7', on: '2021-11-20', signatures: [{ post: 'Председатель', name: NAMES[1] }] });
+
+  it('is addressed, numbered and dated', () => {
+    expect(linesOf(letter).slice(0, 7)).toEqual([
+      'Министру', 'Имя Первое', 'от 20.11.2021 № 7',
+      '# О результатах независимой оценки качества условий оказания услуг организациями социального обслуживания Области в 2021 году и предложениях по улучшению их деятельности',
+      'Общественный совет рассмотрел результаты независимой оценки качества условий оказания услуг в 3 организациях социального обслуживания и направляет предложения об улучшении их деятельности.',
+      'Организации получили от 97,60 до 100 баллов; в среднем — 98,77 балла.', 'Общественный совет предлагает:',
+    ]);
+    expect(linesOf(proposalsLetter(results, { to: { post: 'Министру' } }))[1]).toBe('от \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ № \\_\\_\\_\\_\\_\\_\\_');
+  });
+
+  it('has the proposals to each organisation in its annex, behind the signatures', () => {
+    const kinds = letter.blocks.map(({ kind }) => kind);
+    expect(kinds.slice(kinds.indexOf('signatures'))).toEqual(['signatures', 'pageBreak', 'paragraph', 'heading', 'paragraph', 'table', 'note']);
+    expect(tablesOf(letter).map(rowsOf)[0]?.slice(0, 3)).toEqual([
+      '[Дом № 2]', '1.1 | Обеспечено частично (0,5): иная информация («Информация на сайте») | Обеспечить полностью: иная информация | 0,08',
+      '3.1 | Отсутствует: вход с пандусом или подъёмной платформой («Оборудование помещений и территории для инвалидов») | Обеспечить: вход с пандусом или подъёмной платформой | 1,20',
+    ]);
+    expect(linesOf(letter).at(-1)).toBe('*Недостатков не выявлено: Дом № 3.*');
+    const all = proposalsLetter({ ...results, organisations: organisations.slice(0, 2) }, { to: { post: 'Министру' } });
+    expect(all.blocks.at(-1)?.kind).toBe('table');
+  });
+
+  it('is a draft as long as the rating is', () => {
+    expect(linesOf(proposalsLetter({ ...results, approval: 'draft' }, { to: { post: 'Министру' } }))[0]).toBe('**ПРОЕКТ**');
+  });
+});
+
+describe('The notice for the site', () => {
+  it('tells what the council’s own notice told: who, how many points, what is to be done, where it is published', () => {
+    expect(linesOf(siteNotice(results, { remark: 'Условные данные.', period: { from: '2022-01-01', to: '2023-12-31' } }))).toEqual([
+      '# Информация о ходе проведения независимой оценки качества условий оказания услуг организациями социального обслуживания в 2021 году',
+      '*Условные данные.*',
+      'В ноябре 2021 года Общественный совет (далее — Общественный совет) подвёл итоги независимой оценки качества условий оказания услуг в 3 организациях социального '
+        + 'обслуживания, расположенных на территории Области, среди них:',
+      '- 2 дома-интерната;', '- центр — 1.',
+      'Информацию о качестве условий оказания услуг организациями социального обслуживания в 2021 году собирала и обобщала организация-оператор ООО «Оператор» (условные данные) по следующим критериям:',
+      '- открытость и доступность информации об организации;', '- комфортность условий предоставления услуг;', '- доступность услуг для инвалидов;',
+      '- доброжелательность, вежливость работников организации;', '- удовлетворённость условиями оказания услуг.',
+      'Согласно утверждённому рейтингу организации получили от 97,60 до 100 баллов; в среднем — 98,77 балла.',
+      'При этом указано на необходимость дополнительных мероприятий по критериям «Доступность услуг для инвалидов», «Открытость и доступность информации об организации».',
+      'На основании предложений Общественного совета разработан и доведён до организаций план по устранению недостатков, выявленных в ходе независимой оценки в 2021 году (Министерство).',
+      'Мероприятия, изложенные в плане, выполняются в 2022 и 2023 годах.',
+      'Информация о результатах независимой оценки качества условий оказания услуг, проведённой в 2021 году, опубликована:', '- на сайте министерства (10.12.2021).',
+    ]);
+  });
+
+  it('says no more than it knows', () => {
+    const { operator: _, typeNames: __, published: ___, approval: ____, ...less } = results;
+    const one: RegionResults = { ...less, organisations: [{ assessment: homeOf('1', {}, { organisation: { id: '1' } }).assessment }] };
+    const { organisation: ______, ...assessment } = one.organisations[0]?.assessment ?? homeOf('1', {}, {}).assessment;
+    expect(linesOf(siteNotice({ ...one, organisations: [{ assessment: { ...assessment, organisation: { id: '1' } } }] })).slice(2)).toEqual([
+      'В ноябре 2021 года Общественный совет (далее — Общественный совет) подвёл итоги независимой оценки качества условий оказания услуг в 1 организации социального обслуживания, расположенных на территории Области.',
+      'Информацию о качестве условий оказания услуг организациями социального обслуживания в 2021 году собирала и обобщала организация-оператор по следующим критериям:',
+      '- открытость и доступность информации об организации;', '- комфортность условий предоставления услуг;', '- доступность услуг для инвалидов;',
+      '- доброжелательность, вежливость работников организации;', '- удовлетворённость условиями оказания услуг.',
+      'Согласно проекту рейтинга организации получили по 100 баллов; в среднем — 100 баллов.',
+    ]);
+  });
+
+  it('words years and criteria as they come', () => {
+    const years = (to: string) => linesOf(siteNotice(results, { period: { from: '2022-01-01', to } })).find((line) => line.startsWith('Мероприятия'));
+    expect(years('2022-12-31')).toBe('Мероприятия, изложенные в плане, выполняются в 2022 году.');
+    expect(years('2025-12-31')).toBe('Мероприятия, изложенные в плане, выполняются в 2022–2025 годах.');
+    const lacking = siteNotice({ ...results, organisations: [organisations[0] as (typeof organisations)[number]] });
+    expect(linesOf(lacking)).toContain('При этом указано на необходимость дополнительных мероприятий по критерию «Доступность услуг для инвалидов».');
+    expect(linesOf(lacking)).toContain('Согласно утверждённому рейтингу организации получили по 97,60 балла; в среднем — 97,60 балла.');
+  });
+});
+
+describe('The summary for the public report', () => {
+  it('has the figures, the places, what lacks, and how far the plans have come', () => {
+    const summary = governorSummary(results, { plans: [plan], progress: { on: '2023-01-01', taken: [] } });
+    expect(tablesOf(summary).slice(0, 1).map(rowsOf)).toEqual([[
+      'Общественный совет | Общественный совет', 'Рейтинг | утверждён 15.11.2021, протокол № 2', 'Оценено организаций | 3', 'Опрошено получателей услуг и их представителей | 30',
+      'Итоговая оценка в среднем, баллов | 98,77', 'Наименьшая итоговая оценка, баллов | 97,60', 'Наибольшая итоговая оценка, баллов | 100,00',
+      'Критерий 1 «Открытость и доступность информации об организации» в среднем, баллов | 99,86', 'Критерий 2 «Комфортность условий предоставления услуг» в среднем, баллов | 100,00',
+      'Критерий 3 «Доступность услуг для инвалидов» в среднем, баллов | 94,00', 'Критерий 4 «Доброжелательность, вежливость работников организации» в среднем, баллов | 100,00',
+      'Критерий 5 «Удовлетворённость условиями оказания услуг» в среднем, баллов | 100,00',
+    ]]);
+    expect(below(summary, '## 4. Принимаемые меры')).toEqual([
+      'По планам устранения недостатков 1 организации предусмотрено 4 мероприятия. На 01.01.2023 выполнено 0 (0,0 %), просрочено 4.',
+    ]);
+  });
+
+  it('says what is planned where nobody tells what was done, and nothing of plans where there are none', () => {
+    const planned = governorSummary({ ...results, approval: 'draft' }, { plans: [plan] });
+    expect(below(planned, '## 4. Принимаемые меры')).toEqual(['По планам устранения недостатков 1 организации предусмотрено 4 мероприятия.']);
+    expect(tablesOf(planned).slice(0, 1).flatMap(rowsOf)).toContain('Рейтинг | не утверждён');
+    expect(linesOf(governorSummary(results)).filter((line) => line.startsWith('## '))).toEqual(['## 1. Основные сведения', '## 2. Места организаций', '## 3. Основные недостатки']);
+  });
+});
+
+/** Every kind of answer, and an item in grades, behind two measures and a share; synthetic. */
+const label = { ru: 'Мера', en: 'Measure' };
+const mean = (of: string) => ({ kind: 'linear', of, worst: '0', target: '5', points: '100', outside: 'clamp' }) as const;
+const measured = { kind: 'measure', label: { ru: 'Оценка', en: 'Mark' }, source: 'survey', least: '0', most: '5' } as const;
+const methodology = defineMethodology(small(
+  { mark: measured, days: { ...measured, label: { ru: 'Дни', en: 'Days' }, most: '9' }, chosen: observation('respondents') },
+  [criterion('1', mean('mark')), criterion('2', mean('days')), criterion('3', share('chosen'))],
+));
+const collection: Collection = {
+  checklists: [],
+  questionnaire: {
+    title: label, verification: 'unverified', notCounted: [],
+    questions: [
+      { id: 'how', text: { ru: 'Как?', en: 'How?' }, observation: 'chosen', answer: { kind: 'choice', options: [{ id: 'well', label: { ru: 'хорошо', en: 'well' }, counted: true }, { id: 'badly', label: { ru: 'плохо', en: 'badly' }, counted: false }] } },
+      { id: 'five', text: { ru: 'Балл?', en: 'Mark?' }, observation: 'mark', answer: { kind: 'mark', least: 1, most: 5 } },
+      { id: 'wait', text: { ru: 'Сколько дней?', en: 'How many days?' }, observation: 'days', answer: { kind: 'number', least: '0', most: '9' } },
+      { id: 'never', text: { ru: 'Не спрошено', en: 'Not asked' } },
+    ],
+  },
+};
+const nothing = { blank: 0, skipped: 0, inconsistent: 0 };
+
+describe('Results by a council’s own methodology', () => {
+  const assessment = assess(methodology, { mark: '4', days: '2.5', chosen: { count: 3, of: 4 } }, { organisation: { id: '1' } });
+  const own = (answered: number): RegionResults => ({
+    ...results, collection,
+    organisations: [{
+      assessment,
+      tally: {
+        respondents: 4, questions: {}, forms: {}, answeredBy: {},
+        distributions: { how: { options: answered === 0 ? { well: 0, badly: 0 } : { well: 3, badly: 1 }, ...nothing }, five: { options: { 4: 4 }, ...nothing } },
+        sums: { wait: { answered, sum: answered === 0 ? '0' : '10', ...nothing } },
+      },
+    }],
+  });
+
+  it('show how often each option was chosen, and the mean of numbers', () => {
+    const document = operatorReport(own(4), { language: 'ru' });
+    expect(tablesOf(document).filter(({ title }) => title !== undefined).map(rowsOf)).toEqual([
+      ['[Как?]', 'хорошо | 3 | 75,0 %', 'плохо | 1 | 25,0 %', '[Балл?]', '4 | 4 | 100,0 %'], ['Сколько дней? | 4 | 2,50'],
+    ]);
+    expect(below(document, '## 3. Опрос получателей услуг').at(-1)).toBe('*Приведено по памяти: с текстом акта не сверено.*');
+    expect(tablesOf(operatorReport(own(0), { language: 'ru' })).filter(({ title }) => title !== undefined).map(rowsOf)).toEqual([
+      ['[Как?]', 'хорошо | 0 | 0,0 %', 'плохо | 0 | 0,0 %', '[Балл?]', '4 | 4 | 100,0 %'], ['Сколько дней? | 0 | —'],
+    ]);
+  });
+
+  it('are of no sector, and their criteria may be without indicators', () => {
+    const document = operatorReport(own(4), { language: 'ru' });
+    expect(document.title.replaceAll('\u00A0', ' ')).toBe('Отчёт о проведении независимой оценки качества условий оказания услуг организациями Области в 2021 году');
+    expect(below(document, '### Критерий 3. 3')).toEqual([
+      '| Организация | К3 |', '|---|---:|', '| 1 | 75,00 |', '| **Наименьшее** | **75,00** |', '| **В среднем** | **75,00** |', '| **Наибольшее** | **75,00** |',
+    ]);
+    expect(linesOf(siteNotice(own(4)))[1]).toContain('в 1 организации, расположенных на территории Области.');
+  });
+});
