@@ -9,8 +9,8 @@ import type { ChartLayer, ChartRow } from '../../src/renderings/charts/spec.js';
 import { stages, type Stage } from './stages.js';
 
 const texts = {
-  ru: { title: 'Год совета', legend: 'Синим — то, что делает сам совет. Новый цикл начинается с выбора организаций.' },
-  en: { title: 'The council’s year', legend: 'Blue: what the council does itself. A new cycle begins with choosing the organisations.' },
+  ru: { title: 'Год совета', legend: 'Тёмным отмечено то, что делает сам совет. Новый цикл начинается с выбора организаций.' },
+  en: { title: 'The council’s year', legend: 'Dark: what the council does itself. A new cycle begins with choosing the organisations.' },
 } as const;
 
 /** In pixels. The letters are large: on a phone the picture is two thirds as wide. */

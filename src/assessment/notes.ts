@@ -8,7 +8,7 @@ export function notesOf({ definition, unverified }: Ready, { on, sample }: Asses
     ...unverified.map(({ citation: { acts }, path }) => unverifiedFact(path, acts)),
     ...Object.entries(definition.acts).flatMap(([id, { verification }]) => (verification === 'unverified' ? [unverifiedFact(['acts', id], [id])] : [])),
     ...beyondLastCheck(definition, on),
-    ...smallSample(sample),
+    ...smallSample(definition, sample),
   ];
 }
 
@@ -17,12 +17,12 @@ const unverifiedFact = (path: CitedPlace['path'], acts: readonly string[]): Note
 );
 
 function beyondLastCheck({ checkedOn }: Definition, on: string | undefined): Note[] {
-  if (checkedOn === undefined || on === undefined || on <= checkedOn) return [];
-  return [{ code: 'beyondLastCheck', path: ['on'], params: { on, checkedOn } }];
+  return checkedOn && on && on > checkedOn ? [{ code: 'beyondLastCheck', path: ['on'], params: { on, checkedOn } }] : [];
 }
 
-function smallSample(sample: AssessOptions['sample']): Note[] {
-  if (sample === undefined) return [];
+/** The rule of the sample belongs to the order, not to a council's own method. */
+function smallSample({ sector }: Definition, sample: AssessOptions['sample']): Note[] {
+  if (!sector || !sample) return [];
   const { size, verification } = requiredSample(sample.recipients);
   return sample.asked >= size ? [] : [{ code: 'smallSample', path: ['sample'], params: { asked: sample.asked, required: size, verification } }];
 }

@@ -59,7 +59,7 @@ export function procedureDocument(procedure: Procedure, options: ProcedureOption
       [texts.formulas.title, formulaBlocks(setting)],
       [texts.observations.title, observationBlocks(setting)],
       [texts.collecting.title, collectingBlocks(setting)],
-      [texts.silent, silentBlocks(setting)],
+      [tongue.pages.choices.silent[setting.methodology.sector === undefined ? 'methodology' : 'order'], silentBlocks(setting)],
       [texts.rating.title, ratingBlocks(setting)],
       [texts.bands.title, bandBlocks(setting)],
     ]),

@@ -97,6 +97,8 @@ export interface OperatorReportTexts {
     readonly title: string;
     readonly provide: string;
     readonly raise: string;
+    readonly improve: string;
+    readonly notBest: (number: number) => string;
     readonly inOrganisations: (number: number) => string;
     readonly onAverage: (percent: string) => string;
     readonly nothing: string;

@@ -12,7 +12,7 @@ import { spreadOf, scoresOf, type Spread } from './report/spread.js';
 import { resultsField } from './resultsFields.js';
 import type { RegionResults } from './resultsModel.js';
 import { notice as texts } from './russian/notice.js';
-import { enumerated, fromTo, inMonth, inOrganisations, inYears, lowered, pointsAfter } from './russian/wording.js';
+import { enumerated, fromTo, inMonth, inOrganisations, inYears, located, lowered, pointsAfter } from './russian/wording.js';
 import { sectorOf, yearOf } from './sector.js';
 import { inRussian, type Tongue } from './tongue.js';
 
@@ -79,7 +79,7 @@ function summedUp(gathered: Gathered, tongue: Tongue): Block[] {
   const { organisations, methodology: { sector, criteria }, region, council, operator, on } = gathered;
   const types = typesOf(gathered, tongue);
   return [
-    paragraph(texts.summedUp(capital(inMonth(on)), council, inOrganisations(organisations.length, sector), region.genitive, types.length > 0)),
+    paragraph(texts.summedUp(capital(inMonth(on)), council, inOrganisations(organisations.length, sector), located(organisations.length), region.genitive, types.length > 0)),
     ...listed(enumerated(types)),
     paragraph(texts.gathered(yearOf(gathered), sectorOf(gathered, tongue), operator)),
     ...listed(enumerated(criteria.map(({ label }) => lowered(label.ru)))),

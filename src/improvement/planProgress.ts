@@ -1,14 +1,11 @@
 import { issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
-import { withoutInherited } from '../assessment/index.js';
 import type { Choice } from '../methodology/index.js';
 import { publish, read } from '../shape/index.js';
 import { backwardSteps, readEarlier } from './backwards.js';
-import { expectedOf } from './mending.js';
 import type { JointPlan, Plan } from './planModel.js';
 import { progressOptionsField } from './progressFields.js';
-import type {
-  CriterionProgress, ItemProgress, MeasureTaken, MunicipalityProgress, OrganisationProgress, PlanProgress, ProgressOptions,
-} from './progressModel.js';
+import { criteriaOf, municipalitiesOf, organisationProgress, type Row } from './progressGroups.js';
+import type { ItemProgress, MeasureTaken, PlanProgress, ProgressOptions } from './progressModel.js';
 import { countsOf, itemProgress } from './progressStates.js';
 import { itemsOf, readPlansOfCycle } from './readPlan.js';
 
@@ -95,51 +92,4 @@ function checkTaken({ on, taken }: ProgressOptions, plans: readonly Plan[]): Nok
       ...(doneOn <= on ? [] : [issue('wrongOrder', [...path, 'doneOn'], { from: doneOn, to: on })]),
     ];
   });
-}
-
-/** A plan with its items on the day. */
-interface Row {
-  readonly plan: Plan;
-  readonly items: readonly ItemProgress[];
-}
-
-function organisationProgress({ plan: { organisation, assessment, expected }, items }: Row): OrganisationProgress {
-  const { score, exact } = assessment;
-  const done = items.filter(({ doneOn }) => doneOn !== null).map(({ item }) => item);
-  return { organisation, ...countsOf(items), score, exact, expected, reached: expectedOf(assessment, done) };
-}
-
-/** Rows by what they have in common, in the order in which it is met. */
-function grouped<Part>(parts: readonly Part[], of: (part: Part) => string): Part[][] {
-  const found = new Map<string, Part[]>();
-  for (const part of parts) {
-    const same = found.get(of(part));
-    if (same) same.push(part);
-    else found.set(of(part), [part]);
-  }
-  return [...found.values()];
-}
-
-function criteriaOf(rows: readonly Row[]): CriterionProgress[] {
-  return grouped(rows, ({ plan }) => plan.assessment.methodology.fingerprint).flatMap((alike) => {
-    const { methodology } = (alike[0] as Row).plan.assessment;
-    return methodology.criteria.map(({ id, label }) => ({
-      methodology: methodology.fingerprint,
-      criterion: id,
-      label,
-      ...countsOf(alike.flatMap(({ items }) => items.filter(({ item }) => item.criterion === id))),
-    }));
-  });
-}
-
-/** By their names, the organisations without a municipality last. */
-function municipalitiesOf(rows: readonly Row[]): MunicipalityProgress[] {
-  const named = rows.map((row) => ({ row, municipality: withoutInherited(row.plan.organisation).municipality ?? null }));
-  return grouped(named, ({ municipality }) => municipality ?? '')
-    .map((group) => ({
-      municipality: (group[0] as (typeof named)[number]).municipality,
-      organisations: group.length,
-      ...countsOf(group.flatMap(({ row }) => row.items)),
-    }))
-    .sort((a, b) => Number(a.municipality === null) - Number(b.municipality === null) || ((a.municipality as string) < (b.municipality as string) ? -1 : 1));
 }

@@ -25,16 +25,14 @@ function canonical(value: unknown, named: readonly string[] = [], keeps = (key: 
 const ascii = (text: string): string =>
   text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const TWO_TO_32 = 2 ** 32;
-
 /** FNV-1a over ASCII text; the 64-bit number lies in two halves, and the prime is 2^40 + 0x1b3. */
 function fnv1a(text: string): string {
   let [high, low] = [0xcbf29ce4, 0x84222325];
   for (let position = 0; position < text.length; position += 1) {
     low = (low ^ text.charCodeAt(position)) >>> 0;
     const product = low * 0x1b3;
-    high = (high * 0x1b3 + low * 0x100 + Math.floor(product / TWO_TO_32)) % TWO_TO_32;
-    low = product % TWO_TO_32;
+    high = (high * 0x1b3 + low * 0x100 + Math.floor(product / 2 ** 32)) >>> 0;
+    low = product >>> 0;
   }
   return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 }

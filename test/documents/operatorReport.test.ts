@@ -58,6 +58,9 @@ describe('The operator’s report', () => {
     ]);
     // Without marks the list lacks as a whole: nobody knows which items.
     expect(below(document, '## 4. Недостатки, выявленные в организациях')).toContain('| 3.1 | «Оборудование помещений и территории для инвалидов»: есть 3 из 5 | 2,40 |');
+    expect(below(document, '## 6. Предложения').slice(0, 3)).toEqual([
+      '### Критерий 3. Доступность услуг для инвалидов', 'Улучшить:', '- «Оборудование помещений и территории для инвалидов» (значение не наилучшее в 2 организациях)',
+    ]);
   });
 
   it('tells who was asked, of how many, how, and who answered', () => {

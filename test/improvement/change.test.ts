@@ -52,7 +52,7 @@ describe('Two cycles of an organisation', () => {
 
   it('take a mean for what it is, and a fraction for its value', () => {
     const days = defineMethodology(small({ days: measure('0', '100') }, [criterion('1', number('days'))]));
-    const waited = (value: ObservedValue) => assess(days, { days: value } as never, { organisation: { id: 'a' } });
+    const waited = (value: ObservedValue) => assess(days, { days: value }, { organisation: { id: 'a' } });
     expect(effects(compareAssessments([waited({ sum: '10.0', of: 3 }), waited({ sum: 10, of: 3 })]))).toEqual([]);
     expect(effects(compareAssessments([waited({ sum: 10, of: 3 }), waited({ sum: 10, of: 4 })]))).toEqual(['days -5/6']);
     expect(effects(compareAssessments([waited('20/4'), waited(5)]))).toEqual([]);
@@ -174,6 +174,14 @@ describe('Cycles under different rules', () => {
     // A question that only one of the cycles had to answer is no disagreement; the methodology's own answer stands.
     const decided = extendMethodology(order, { id: 'decided', choices: [{ question: 'denominator', observation: 'siteSatisfaction', chosen: 'those-who-used', byDefault: false }] });
     expect(compareAssessments([under(order, observed, counted('those-who-used')), under(decided, observed)]).steps[0]?.restated).toMatchObject({ effect: '0' });
+  });
+
+  it('keep a rounding that both were told, and what both leave out', () => {
+    const told = { rounding: { digits: 1, mode: 'half-up', at: 'every-level' }, whenNotApplicable: 'leave-out' } as const;
+    const without3 = { comfortConditions: { notApplicable: 'на дому' }, accessibleEquipment: 0 };
+    expect(compareAssessments([under(order, without3, told), under(draft, without3, told)]).steps[0]?.restated).toMatchObject({
+      effect: '3/2', effects: [{ id: 'total', effect: '3/2' }, { id: 'together', effect: '0' }], otherAnswers: [],
+    });
   });
 
   it('tell no causes where the two methodologies cannot be rated side by side', () => {

@@ -141,13 +141,15 @@ describe('Proposals under a council’s own methodology', () => {
       questionnaire: { title: label, verification: 'unverified' as const, questions: [], notCounted: [] },
     };
     const graded = { building: { roof: { points: '0.5' }, walls: { points: '1' }, doors: { points: '0' } } };
-    const from = (building: ObservedValue) => proposals(assess(own, { building } as never, { organisation: { id: 'a' } }), { collection, marks: graded });
+    const from = (building: ObservedValue) => proposals(assess(own, { building }, { organisation: { id: 'a' } }), { collection, marks: graded });
     const found = from({ sum: '1.5', of: 3 });
     expect(rows(found).map(({ id, subject, shortcoming, measure: what, change, gainAlone, gainTogether }) => [id, subject, shortcoming.ru, what.en, change, gainAlone, gainTogether])).toEqual([
       ['building/roof', 'item', 'Оценено в 0,5 при наилучшей отметке 1: roof («проба»)', 'Bring it to 1: roof', { observation: 'building', more: '0.5' }, '50/3', '50'],
       ['building/doors', 'item', 'Оценено в 0 при наилучшей отметке 1: doors («проба»)', 'Bring it to 1: doors', { observation: 'building', more: '1' }, '100/3', '50'],
     ]);
     expect(found.gain).toBe('50');
+    // As a number alone it says what is best, but not how much of the sum an item is.
+    expect(rows(from(0.5)).map(({ id, change, gainAlone }) => [id, change, gainAlone])).toEqual([['building/roof', null, '50/3'], ['building/doors', null, '100/3']]);
     const plan = draftPlan(assess(own, { building: { sum: '1.5', of: 3 } }, { organisation: { id: 'a' } }), found, { ...enough, notPlanned: [{ id: 'building/doors', reason: 'нет средств' }] });
     expect([plan.expected?.exact, plan.expected?.counted]).toEqual(['200/3', ['building/roof']]);
   });

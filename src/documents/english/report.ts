@@ -85,6 +85,8 @@ export const report: OperatorReportTexts = {
     title: 'Proposals',
     provide: 'Provide:',
     raise: 'Reach better answers in the survey:',
+    improve: 'Improve:',
+    notBest: (number) => `not at its best in ${counted(number, 'organisation', 'organisations')}`,
     inOrganisations: (number) => `lacking in ${counted(number, 'organisation', 'organisations')}`,
     onAverage: (percent) => `${percent} on average now`,
     nothing: 'There are no proposals: no shortcomings were found.',

@@ -14,9 +14,9 @@ import type { Setting } from './setting.js';
 /** Criteria and indicators with their weights, and how sure we are of each. */
 export function scoreBlocks(setting: Setting): Block[] {
   const { scores } = texts;
-  const { criteria } = setting.methodology;
+  const { criteria, total } = setting.methodology;
   return [
-    paragraph(scores.about),
+    paragraph(`${scores.about} ${scores.total(total.label.ru, setting.tongue.pages.facts.verifications[total.citation.verification])}`),
     ...table(
       [column('№', 'left', 2), column(scores.score, 'left', 14), column(scores.weight, 'right', 5), column(scores.effectiveWeight, 'right', 4), column(scores.certainty, 'left', 8)],
       criteria.flatMap((criterion): DocumentRow[] => [

@@ -1,3 +1,5 @@
+import type { Direction } from '../../improvement/index.js';
+import type { Criterion, Observation } from '../../methodology/index.js';
 import { HUNDRED, parseFraction } from '../../numeric/index.js';
 import { listed, paragraph, part } from '../blocks.js';
 import { percentage } from '../figures.js';
@@ -6,25 +8,47 @@ import type { Block } from '../model.js';
 import type { Tongue } from '../tongue.js';
 import { itemNames } from './itemNames.js';
 
-/** What the region should work on: the criteria by their losses, with the items that lack and the answers that could be better. */
+/** What the region should work on, the criterion that loses most first: items that lack, answers and values that could be better. */
 export function proposalBlocks(gathered: Gathered, tongue: Tongue): Block[] {
-  const { language, own: { report: { proposals }, common }, figures } = tongue;
-  const { methodology, directions } = gathered;
-  const nameOf = itemNames(gathered, tongue);
-  const blocks = directions.criteria.filter(({ meanLoss }) => meanLoss !== '0').flatMap((direction): Block[] => {
-    const criterion = methodology.criteria.find(({ id }) => id === direction.criterion) as (typeof methodology.criteria)[number];
-    const provide = direction.items.map((item) => `${nameOf(item)} (${proposals.inOrganisations(item.organisations)})`);
-    const raise = direction.observations
-      .filter(({ observation, mean }) => mean !== '100' && methodology.observations[observation]?.source === 'survey')
-      .map(({ observation, mean }) => {
-      const label = figures.quoted(methodology.observations[observation]?.label[language] as string);
-      return `${label} (${proposals.onAverage(percentage(parseFraction(mean), HUNDRED, figures))})`;
-    });
-    return [
-      part(common.criterion(criterion.id, criterion.label[language])),
-      ...(provide.length === 0 ? [] : [paragraph(proposals.provide), ...listed(provide)]),
-      ...(raise.length === 0 ? [] : [paragraph(proposals.raise), ...listed(raise)]),
-    ];
+  const { language, own: { report: { proposals }, common } } = tongue;
+  const blocks = gathered.directions.criteria.filter(({ meanLoss }) => meanLoss !== '0').flatMap((direction): Block[] => {
+    const { id, label } = gathered.methodology.criteria.find((criterion) => criterion.id === direction.criterion) as Criterion;
+    const lists = [
+      [proposals.provide, itemsOf(direction, gathered, tongue)],
+      [proposals.improve, valuesOf(direction, gathered, tongue)],
+      [proposals.raise, answersOf(direction, gathered, tongue)],
+    ] as const;
+    const told = lists.flatMap(([title, items]) => (items.length === 0 ? [] : [paragraph(title), ...listed(items)]));
+    return told.length === 0 ? [] : [part(common.criterion(id, label[language])), ...told];
   });
   return blocks.length === 0 ? [paragraph(proposals.nothing)] : blocks;
 }
+
+function itemsOf({ items }: Direction, gathered: Gathered, tongue: Tongue): string[] {
+  const nameOf = itemNames(gathered, tongue);
+  return items.map((item) => `${nameOf(item)} (${tongue.own.report.proposals.inOrganisations(item.organisations)})`);
+}
+
+/** The answers of the survey that not everybody gave for the best. */
+function answersOf({ observations }: Direction, gathered: Gathered, tongue: Tongue): string[] {
+  const { figures, own: { report: { proposals } } } = tongue;
+  return observations
+    .filter(({ observation, mean }) => mean !== '100' && observationOf(observation, gathered).source === 'survey')
+    .map(({ observation, mean }) =>
+      `${labelOf(observation, gathered, tongue)} (${proposals.onAverage(percentage(parseFraction(mean), HUNDRED, figures))})`);
+}
+
+/** Lists of which nobody says what lacks, and numbers: in how many organisations they are not at their best. */
+function valuesOf({ criterion }: Direction, gathered: Gathered, tongue: Tongue): string[] {
+  const numbers = new Map<string, number>();
+  for (const { proposals } of gathered.organisations) {
+    const values = proposals.criteria.filter((one) => one.criterion === criterion).flatMap((one) => one.proposals)
+      .filter(({ subject }) => subject === 'list' || subject === 'number');
+    for (const { observation } of values) numbers.set(observation, (numbers.get(observation) ?? 0) + 1);
+  }
+  return [...numbers].map(([observation, number]) => `${labelOf(observation, gathered, tongue)} (${tongue.own.report.proposals.notBest(number)})`);
+}
+
+const observationOf = (key: string, { methodology }: Gathered): Observation => methodology.observations[key] as Observation;
+
+const labelOf = (key: string, gathered: Gathered, { language, figures }: Tongue): string => figures.quoted(observationOf(key, gathered).label[language]);

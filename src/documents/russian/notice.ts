@@ -4,8 +4,8 @@ import { NBSP } from '../../renderings/print.js';
 export const notice = {
   title: (sector: string, year: string) =>
     `Информация о${NBSP}ходе проведения независимой оценки качества условий оказания услуг ${sector} в${NBSP}${year}${NBSP}году`,
-  summedUp: (month: string, council: string, organisations: string, region: string, hasTypes: boolean) =>
-    `${month} ${council} (далее${NBSP}— Общественный совет) подвёл итоги независимой оценки качества условий оказания услуг ${organisations}, расположенных на${NBSP}территории ${region}${hasTypes ? ', среди них:' : '.'}`,
+  summedUp: (month: string, council: string, organisations: string, located: string, region: string, hasTypes: boolean) =>
+    `${month} ${council} (далее${NBSP}— Общественный совет) подвёл итоги независимой оценки качества условий оказания услуг ${organisations}, ${located} на${NBSP}территории ${region}${hasTypes ? ', среди них:' : '.'}`,
   gathered: (year: string, sector: string, operator: string | undefined) =>
     `Информацию о${NBSP}качестве условий оказания услуг ${sector} в${NBSP}${year}${NBSP}году собирала и${NBSP}обобщала ${operator === undefined ? 'организация-оператор' : `организация-оператор ${operator}`} по${NBSP}следующим критериям:`,
   scores: (isApproved: boolean, range: string, mean: string) =>

@@ -92,6 +92,8 @@ export const report: OperatorReportTexts = {
     title: 'Предложения',
     provide: 'Обеспечить:',
     raise: 'Добиться лучших ответов в опросе:',
+    improve: 'Улучшить:',
+    notBest: (number) => `значение не${NBSP}наилучшее в${NBSP}${counted(number, 'организации', 'организациях', 'организациях')}`,
     inOrganisations: (number) => `не${NBSP}хватает в${NBSP}${counted(number, 'организации', 'организациях', 'организациях')}`,
     onAverage: (percent) => `сейчас в${NBSP}среднем ${percent}`,
     nothing: 'Предложений нет: недостатков не выявлено.',

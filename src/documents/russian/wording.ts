@@ -32,6 +32,10 @@ const OF_SECTOR: Readonly<Record<Sector, string>> = {
 export const inOrganisations = (number: number, sector: Sector | undefined): string =>
   `в${NBSP}${countedInRussian(String(number), 'организации', 'организациях', 'организациях')}${sector ? OF_SECTOR[sector] : ''}`;
 
+/** What goes on behind so many organisations: расположенных. */
+export const located = (number: number): string =>
+  countedInRussian(String(number), 'расположенной', 'расположенных', 'расположенных').replace(/^.*\u00A0/, '');
+
 /** The first letter small, where it is not that of an abbreviation. */
 export const lowered = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
 

@@ -3,7 +3,7 @@ import type { Act, Citation } from '../../methodology/index.js';
 /** Order 408н: that it amended order 344н, and when, is confirmed. */
 export const acts: { readonly mintrud408n: Act } = {
   mintrud408n: {
-    title: { ru: 'Изменения в приказ № 344н, Минтруд России (дата публикации)', en: 'Amendments to order 344n, Mintrud (day of publication)' },
+    title: { ru: 'Изменения в приказ № 344н (дата публикации)', en: 'Amendments to order 344n (day of publication)' },
     number: '408н',
     date: '2024-09-24',
   },
