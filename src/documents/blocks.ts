@@ -16,9 +16,6 @@ export const part = (text: string): HeadingBlock => ({ kind: 'heading', level: '
 export const paragraph = (text: string, how: Pick<ParagraphBlock, 'strong' | 'align'> = {}): ParagraphBlock =>
   ({ kind: 'paragraph', text: printed(text), ...how });
 
-/** Sentences after each other; nothing where there are none. */
-export const sentences = (all: readonly string[]): ParagraphBlock[] => (all.length === 0 ? [] : [paragraph(all.join(' '))]);
-
 /** A list; nothing where it would be empty. */
 export const listed = (items: readonly string[], ordered = false): ListBlock[] =>
   items.length === 0 ? [] : [{ kind: 'list', ordered, items: items.map(printed) }];

@@ -10,6 +10,7 @@ import { documentOf, draftMark, remarkOf, signed } from './frame.js';
 import { gather, type Gathered } from './gathered.js';
 import type { Block, Document } from './model.js';
 import { documentOptionFields, readParts, type DocumentOptions } from './options.js';
+import { printedScore } from './printedScore.js';
 import { whatLacks } from './report/conclusions.js';
 import { ratingTable } from './report/rating.js';
 import { askedOf } from './report/sample.js';
@@ -79,7 +80,8 @@ export function governorSummary(results: RegionResults, options: SummaryOptions 
 /** {@link governorSummary} that returns its problems instead of throwing them. */
 export const safeGovernorSummary = (results: RegionResults, options: SummaryOptions = {}): Outcome<Document> => outcomeOf(() => governorSummary(results, options));
 
-function mainFigures(gathered: Gathered, { figures, own: { common } }: Tongue): Block[] {
+function mainFigures(gathered: Gathered, tongue: Tongue): Block[] {
+  const { figures } = tongue;
   const { organisations, averages, methodology: { criteria }, standing, rounding, council } = gathered;
   const { least, most } = spreadOf('total', scoresOf(gathered), rounding) as Spread;
   const asked = askedOf(gathered);
@@ -91,10 +93,7 @@ function mainFigures(gathered: Gathered, { figures, own: { common } }: Tongue): 
     [texts.mean, figures.decimal(averages.score)],
     [texts.least, figures.decimal(least)],
     [texts.most, figures.decimal(most)],
-    ...criteria.map(({ id, label }, position) => {
-      const score = averages.criteria[position]?.score;
-      return [texts.criterion(id, label.ru), typeof score === 'string' ? figures.decimal(score) : common.none];
-    }),
+    ...criteria.map(({ id, label }) => [texts.criterion(id, label.ru), printedScore(averages.criteria.find((one) => one.id === id)?.score, tongue)]),
   ]);
 }
 

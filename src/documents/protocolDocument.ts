@@ -6,7 +6,7 @@ import type { Field } from '../shape/index.js';
 import { blanks, listed, paragraph, section, titled } from './blocks.js';
 import { documentOf, draftMark, remarkOf, signed } from './frame.js';
 import type { Block, Document } from './model.js';
-import { documentOptionsField, printedPerson, readParts, type DocumentOptions, type Person } from './options.js';
+import { documentOptionsField, readParts, type DocumentOptions, type Person } from './options.js';
 import { protocol as texts } from './russian/protocol.js';
 import { inRussian, type Tongue } from './tongue.js';
 import { under } from './under.js';
@@ -70,11 +70,11 @@ function presence({ members }: Council, { on, present }: Meeting, options: Docum
   return [paragraph(texts.present(there.length, sitting.length)), ...listed(there.map((member) => memberOf(member, options)))];
 }
 
+/** Role, then name and post as far as they are given and wanted, then whom the member comes from. */
 function memberOf({ role, post, name, from = [] }: Member, options: DocumentOptions): string {
-  const printed = printedPerson({ post: post ?? '', ...(name !== undefined && { name }) }, options);
-  const names = from.flatMap((origin) => origin.name ?? []);
-  return [texts.roles[role], [printed.name, printed.post].filter((part) => part !== undefined && part !== '').join(', '), ...names]
-    .filter((part) => part !== '').join(' — ');
+  const wanted = options.people === 'posts-only' ? [post] : [name, post];
+  const who = wanted.flatMap((part) => part ?? []).join(', ');
+  return [texts.roles[role], ...(who === '' ? [] : [who]), ...from.flatMap((origin) => origin.name ?? [])].join(' — ');
 }
 
 function point(item: AgendaItem, position: number, decisions: readonly Decision[], { figures }: Tongue): Block[] {

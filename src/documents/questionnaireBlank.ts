@@ -6,7 +6,7 @@ import { blanks, column, note, paragraph, table, titled } from './blocks.js';
 import { documentOf, remarkOf } from './frame.js';
 import type { Document } from './model.js';
 import { blank } from './russian/blank.js';
-import { namedGate, opening, skipAfter } from './skips.js';
+import { namedGate, opening, skipAfter, type Skip } from './skips.js';
 import { inRussian, type Tongue } from './tongue.js';
 
 const { questionnaire: texts } = blank;
@@ -65,12 +65,14 @@ const MOST_MARKS = 11;
 function answersTo(question: Question, questions: readonly Question[], { figures }: Tongue): string {
   const { answer } = question;
   const skip = skipAfter(question, questions);
-  if (!answer) {
-    const onward = skip === undefined ? '' : ` (${skip === 'end' ? texts.ifNoEnd : texts.ifNo(skip)})`;
-    return `${texts.yes}   ${texts.no}${onward}`;
-  }
+  if (!answer) return `${texts.yes}   ${texts.no}${onward(skip, texts.ifNo, texts.ifNoEnd)}`;
   if (answer.kind === 'mark') return answer.most - answer.least < MOST_MARKS ? texts.mark(answer.least, answer.most) : texts.longMark(answer.least, answer.most);
   if (answer.kind === 'number') return texts.number(figures.decimal(answer.least), figures.decimal(answer.most));
-  const onward = skip === undefined ? '' : ` (${skip === 'end' ? texts.ifOtherEnd : texts.ifOther(skip)})`;
-  return answer.options.map(({ label, opens }) => `${texts.box(label.ru)}${opens ? '' : onward}`).join('   ');
+  return answer.options.map(({ label, opens }) => `${texts.box(label.ru)}${opens ? '' : onward(skip, texts.ifOther, texts.ifOtherEnd)}`).join('   ');
+}
+
+/** Where somebody goes on who does not open a gate. */
+function onward(skip: Skip | undefined, to: (number: number) => string, end: string): string {
+  if (skip === undefined) return '';
+  return ` (${skip === 'end' ? end : to(skip)})`;
 }

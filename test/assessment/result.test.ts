@@ -250,6 +250,11 @@ describe('Notes', () => {
     expect(assess(amended, all(1) as never, { on: '2026-11-21', sample: { asked: 40, recipients: 100 } }).notes.map(({ code }) => code)).toEqual(['unverifiedFact', 'unverifiedFact']);
   });
 
+  it('know no rule of the sample where a council’s own method has no sector', () => {
+    const own = defineMethodology(small({ a: observation('respondents') }, [criterion('1', share('a'))]));
+    expect(assess(own, { a: { count: 1, of: 1 } }, { sample: { asked: 1, recipients: 100 } }).notes).toEqual([]);
+  });
+
   it('point at each unverified fact, of a score, of a weight, of the total', () => {
     const doubt = { acts: [], verification: 'unverified' } as const;
     const methodology = defineMethodology(small(

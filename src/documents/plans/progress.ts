@@ -4,6 +4,7 @@ import { column, listed, note, paragraph, sectioned, table } from '../blocks.js'
 import { percentage } from '../figures.js';
 import type { Block, TableColumn } from '../model.js';
 import type { DocumentOptions } from '../options.js';
+import { printedScore } from '../printedScore.js';
 import type { Tongue } from '../tongue.js';
 import { nameOf, personOf } from './rows.js';
 
@@ -24,14 +25,14 @@ const countsRow = ({ items, done, doneLate, overdue, dueSoon, planned, shareDone
 ];
 
 /** The totals as they were, with what is done, and as planned. */
-export function scoresTable(organisations: readonly OrganisationProgress[], { figures, own: { progress: { scores }, common } }: Tongue): Block[] {
-  const printed = (reached: OrganisationProgress['reached']): string => (reached ? figures.decimal(reached.score) : common.none);
+export function scoresTable(organisations: readonly OrganisationProgress[], tongue: Tongue): Block[] {
+  const { own: { progress: { scores }, common } } = tongue;
   const uncounted = organisations.reduce((sum, { expected }) => sum + (expected?.uncounted.length ?? 0), 0);
   return [
     paragraph([scores.about, ...(uncounted === 0 ? [] : [scores.uncounted(uncounted)])].join(' ')),
     ...table(
       [column(common.organisation, 'left', 9), column(scores.before, 'right', 3), column(scores.reached, 'right', 3), column(scores.expected, 'right', 3)],
-      organisations.map(({ organisation, score, reached, expected }) => [nameOf(organisation), figures.decimal(score), printed(reached), printed(expected)]),
+      organisations.map(({ organisation, score, reached, expected }) => [nameOf(organisation), ...[score, reached?.score, expected?.score].map((one) => printedScore(one, tongue))]),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { Criterion } from '../../methodology/index.js';
 import { column, note, paragraph, part, table } from '../blocks.js';
 import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
+import { printedScore } from '../printedScore.js';
 import type { Tongue } from '../tongue.js';
 import { idsOf, scoresOf, spreadOf, type PrintedScores } from './spread.js';
 
@@ -18,19 +19,18 @@ export function criterionBlocks(gathered: Gathered, tongue: Tongue): Block[] {
 }
 
 function oneCriterion(criterion: Criterion, { organisations, rounding }: Gathered, scores: PrintedScores, tongue: Tongue): Block[] {
-  const { language, pages: { formulas }, figures, own: { common, report: { criteria } } } = tongue;
+  const { language, pages: { formulas }, own: { common, report: { criteria } } } = tongue;
   const ids = idsOf(criterion);
   const titles = [...criterion.indicators.map(({ id }) => formulas.symbol('indicator', id)), formulas.symbol('criterion', criterion.id)];
-  const printed = (score: string | null | undefined): string => (typeof score === 'string' ? figures.decimal(score) : common.none);
   const spreads = ids.map((id) => spreadOf(id, scores, rounding));
   return [
     part(common.criterion(criterion.id, criterion.label[language])),
     ...table(
       [column(common.organisation, 'left', 8), ...titles.map((title) => column(title, 'right', 2))],
-      organisations.map(({ name }, position) => [name, ...ids.map((id) => printed(scores[position]?.get(id)))]),
+      organisations.map(({ name }, position) => [name, ...ids.map((id) => printedScore(scores[position]?.get(id), tongue))]),
       {
         totals: ([['least', criteria.least], ['mean', common.mean], ['most', criteria.most]] as const)
-          .map(([figure, title]) => [title, ...spreads.map((spread) => printed(spread?.[figure]))]),
+          .map(([figure, title]) => [title, ...spreads.map((spread) => printedScore(spread?.[figure], tongue))]),
       },
     ),
     ...(criterion.indicators.length === 0 ? [] : [note(legendOf(criterion, tongue))]),

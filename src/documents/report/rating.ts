@@ -3,17 +3,17 @@ import { ratingChart } from '../../renderings/charts/index.js';
 import { column, note, table } from '../blocks.js';
 import type { Gathered, GatheredOrganisation } from '../gathered.js';
 import type { Block, ChartBlock, DocumentRow } from '../model.js';
+import { printedScore } from '../printedScore.js';
 import type { Tongue } from '../tongue.js';
 
 /** The rating: places, criteria, totals, and the means below. */
 export function ratingTable({ methodology: { criteria }, organisations, rating, averages }: Gathered, tongue: Tongue): Block[] {
-  const { own: { common, report }, pages: { formulas }, figures, language } = tongue;
+  const { own: { common, report }, pages: { formulas }, language } = tongue;
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-  const printed = (score: string | null | undefined): string => (typeof score === 'string' ? figures.decimal(score) : common.none);
   const rows = rating.rows.flatMap(({ place, group, organisation: id, score }, position): DocumentRow[] => {
     const { name, assessment } = byId.get(id) as GatheredOrganisation;
     const scores = printedScores(assessment);
-    const row = [String(place), name, ...criteria.map((criterion) => printed(scores.get(criterion.id))), printed(score)];
+    const row = [String(place), name, ...criteria.map((criterion) => printedScore(scores.get(criterion.id), tongue)), printedScore(score, tongue)];
     return group === null || rating.rows[position - 1]?.group === group ? [row] : [{ section: group }, row];
   });
   return [
@@ -23,7 +23,7 @@ export function ratingTable({ methodology: { criteria }, organisations, rating, 
         ...criteria.map(({ id }) => column(formulas.symbol('criterion', id), 'right', 2)), column(report.rating.total, 'right', 2),
       ],
       rows,
-      { totals: [['', common.mean, ...averages.criteria.map(({ score }) => printed(score)), printed(averages.score)]] },
+      { totals: [['', common.mean, ...averages.criteria.map(({ score }) => printedScore(score, tongue)), printedScore(averages.score, tongue)]] },
     ),
     note(`${criteria.map(({ id, label }) => `${formulas.symbol('criterion', id)} — ${label[language]}`).join('; ')}.`),
   ];

@@ -21,8 +21,8 @@ export const forYears = (from: DateText, to: DateText): string =>
 const OF_SECTOR: Readonly<Record<Sector, string>> = {
   'social-service': ' социального обслуживания',
   'medical-social-expertise': ' медико-социальной экспертизы',
-  'health-outpatient': ', оказывающих медицинскую помощь в амбулаторных условиях',
-  'health-inpatient': ', оказывающих медицинскую помощь в стационарных условиях',
+  'health-outpatient': ' здравоохранения (амбулаторные условия)',
+  'health-inpatient': ' здравоохранения (стационарные условия)',
   education: ' сферы образования',
   culture: ' сферы культуры',
   'performing-arts': ' исполнительских искусств',
