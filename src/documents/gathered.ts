@@ -1,8 +1,7 @@
 import { roundingOf, type Assessment, type Organisation } from '../assessment/index.js';
 import { collectionOf, type Collection, type Marks, type OrganisationTally } from '../collection/index.js';
 import { issue, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
-import { directions, type Directions } from '../improvement/index.js';
-import type { Proposals } from '../improvement/index.js';
+import { directions, type Directions, type Proposals } from '../improvement/index.js';
 import { proposalsOf } from '../improvement/proposing.js';
 import { membersOf } from '../improvement/region.js';
 import { readyOf, type Methodology, type Rounding } from '../methodology/index.js';

@@ -1,7 +1,7 @@
 import { outcomeOf, type IssuePath, type Outcome } from '../errors/index.js';
-import { planProgress } from '../improvement/index.js';
-import type { JointPlan, Plan } from '../improvement/index.js';
-import type { ProgressOptions } from '../improvement/index.js';
+import {
+  jointPlanFieldWith, planFieldWith, planProgress, progressOptionsField, type JointPlan, type Plan, type ProgressOptions,
+} from '../improvement/index.js';
 import { HUNDRED, parseFraction } from '../numeric/index.js';
 import { optional, type Field, type FieldsOf } from '../shape/index.js';
 import { column, numbered, paragraph, table, titled } from './blocks.js';
@@ -28,7 +28,11 @@ export interface SummaryOptions extends DocumentOptions {
   readonly progress?: ProgressOptions;
 }
 
-const options: FieldsOf<SummaryOptions> = { ...documentOptionFields, plans: optional('anything'), progress: optional('anything') };
+/** Plans one by one or under one head; their assessments are left to `recheck`. */
+const planField = /* @__PURE__ */ planFieldWith('anything');
+const anyPlansField: Field = { list: { list: planField }, otherwise: /* @__PURE__ */ jointPlanFieldWith(planField) };
+
+const options: FieldsOf<SummaryOptions> = { ...documentOptionFields, plans: optional(anyPlansField), progress: optional(progressOptionsField) };
 /** What a summary is told beside the results. */
 export const summaryOptionsField: Field = { object: options };
 

@@ -1,7 +1,5 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
-import { planProgress } from '../improvement/index.js';
-import type { Plan } from '../improvement/index.js';
-import type { ItemProgress, ProgressOptions } from '../improvement/index.js';
+import { planProgress, progressOptionsField, type ItemProgress, type Plan, type ProgressOptions } from '../improvement/index.js';
 import { readPlans } from '../improvement/readPlan.js';
 import { optional, type Field, type FieldsOf } from '../shape/index.js';
 import { paragraph, table, titled } from './blocks.js';
@@ -21,7 +19,7 @@ export interface PlanDocumentOptions extends DocumentOptions {
   readonly progress?: ProgressOptions;
 }
 
-const options: FieldsOf<PlanDocumentOptions> = { ...documentOptionFields, progress: optional('anything') };
+const options: FieldsOf<PlanDocumentOptions> = { ...documentOptionFields, progress: optional(progressOptionsField) };
 /** What a plan is printed with. */
 export const planDocumentOptionsField: Field = { object: options };
 

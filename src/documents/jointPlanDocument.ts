@@ -1,9 +1,5 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
-import { jointPlan } from '../improvement/index.js';
-import { planProgress } from '../improvement/index.js';
-import { jointPlanFieldWith } from '../improvement/index.js';
-import type { JointPlan, Plan } from '../improvement/index.js';
-import type { ItemProgress } from '../improvement/index.js';
+import { jointPlan, jointPlanFieldWith, planProgress, type ItemProgress, type JointPlan, type Plan } from '../improvement/index.js';
 import { column, note, paragraph, sectioned, table, titled } from './blocks.js';
 import { approvalOrDraft, documentOf, remarkOf, signed } from './frame.js';
 import { approvedBy, planDocumentOptionsField, type PlanDocumentOptions } from './improvementPlan.js';

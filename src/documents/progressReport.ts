@@ -1,7 +1,5 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
-import { planProgress } from '../improvement/index.js';
-import type { JointPlan, Plan } from '../improvement/index.js';
-import type { PlanProgress, ProgressOptions } from '../improvement/index.js';
+import { planProgress, progressOptionsField, type JointPlan, type Plan, type PlanProgress, type ProgressOptions } from '../improvement/index.js';
 import type { Choice } from '../methodology/index.js';
 import { HUNDRED, parseFraction } from '../numeric/index.js';
 import type { Field, FieldsOf } from '../shape/index.js';
@@ -21,7 +19,7 @@ export interface ProgressReportOptions extends BilingualOptions {
   readonly progress: ProgressOptions;
 }
 
-const options: FieldsOf<ProgressReportOptions> = { ...bilingualOptionFields, progress: 'anything' };
+const options: FieldsOf<ProgressReportOptions> = { ...bilingualOptionFields, progress: progressOptionsField };
 /** What a progress report is told beside the plans. */
 export const progressReportOptionsField: Field = { object: options };
 

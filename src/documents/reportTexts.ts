@@ -109,7 +109,6 @@ export interface OperatorReportTexts {
     readonly tiesBy: (criteria: string) => string;
     readonly on: Readonly<Record<'printed' | 'exact', string>>;
     readonly choice: (question: string, chosen: string, by: string) => string;
-    readonly certainty: (certainty: string, facts: string) => string;
     readonly beyondLastCheck: (on: string, checkedOn: string) => string;
     readonly certainties: string;
   };

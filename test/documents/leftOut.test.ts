@@ -1,8 +1,8 @@
-import { assess, defineMethodology, draftPlan, proposals, type Assessment } from 'nok-methodology';
+import { assess, defineMethodology, draftPlan, proposals, type Assessment, type Collection, type Marks } from 'nok-methodology';
 import { governorSummary, improvementPlan, operatorReport, progressReport, siteNotice, type RegionResults } from 'nok-methodology/documents';
 import { describe, expect, it } from 'vitest';
 import { enough } from '../improvement/plans.js';
-import { criterion, indicator, linear, observation, reference, share, small } from '../methodology/small.js';
+import { criterion, indicator, label, linear, observation, reference, share, small } from '../methodology/small.js';
 import { below, homeOf, linesOf, results, rowsOf, tablesOf, tallyOf } from './region.js';
 
 /** Two criteria, the second of which nobody may have been asked about; its label is an abbreviation. */
@@ -50,22 +50,53 @@ describe('A share of which nobody answered', () => {
 });
 
 /** A share that a scale refuses above 80 per cent: what would come of a full list nobody can say. */
-const refusing = defineMethodology(small({ list: observation('checklist') }, [criterion('1', linear('list', '0', '80', '100', 'refuse'))], { range: { least: '0', most: '100' } }));
+const refusing = defineMethodology(small({ list: observation('checklist') }, [criterion('1', linear('list', '0', '80', '100', 'refuse'))]));
+const collection: Collection = {
+  checklists: [{ observation: 'list', title: label, items: ['one', 'two', 'three', 'four'].map((id) => ({ id, label: { ru: id, en: id }, verification: 'practice' })) }],
+  questionnaire: { title: label, verification: 'practice', questions: [], notCounted: [] },
+};
+const marks: Marks = { list: { one: 'present', two: 'present', three: 'present', four: 'absent' } };
 
 describe('A scale that refuses what a plan would lead to', () => {
   const assessment = assess(refusing, { list: { count: 3, of: 4 } }, { organisation: { id: 'a' }, on: '2021-11-15' });
-  const plan = draftPlan(assessment, proposals(assessment), { ...enough, items: [{ id: 'own', criterion: '1', shortcoming: 'а', measure: 'б', expects: { observation: 'list', value: { count: 3, of: 4 } } }] });
+  const plan = draftPlan(assessment, proposals(assessment, { marks, collection }), enough);
 
   it('leaves the expected total open', () => {
-    expect(linesOf(improvementPlan(plan)).some((line) => line.startsWith('Итоговая оценка'))).toBe(plan.expected !== null);
+    expect(plan.expected).toBe(null);
+    expect(linesOf(improvementPlan(plan)).slice(-2)).toEqual([
+      '| 1.1 | Отсутствует: four («проба») | Обеспечить: four | 01.01.2022 — 31.12.2022 | имя, директор |  |  |', '*Графы формы приведены по памяти, с текстом акта не сверены.*',
+    ]);
   });
 
   it('shows a dash in the progress', () => {
     const report = progressReport([plan], { language: 'ru', progress: { on: '2022-06-01', taken: [] } });
-    expect(linesOf(report)).toContain(`| a | 93,75 | 93,75 | ${plan.expected === null ? '—' : plan.expected.score.replace('.', ',')} |`);
+    expect(linesOf(report)).toContain('| a | 93,75 | 93,75 | — |');
   });
 
-  it('has no loss that could be told: a heading without anything below it is not printed', () => {
-    expect(below(operatorReport(of(assessment), { language: 'ru' }), '## 6. Предложения').length).toBeGreaterThan(0);
+  it('has no gain that could be told', () => {
+    const report = operatorReport({ ...results, collection, organisations: [{ assessment, marks }] }, { language: 'ru' });
+    expect(below(report, '## 5. Недостатки, выявленные в организациях')[3]).toBe('| **a** |  |  |');
+    expect(below(report, '## 5. Недостатки, выявленные в организациях')[4]).toBe('| 1 | Отсутствует: four («проба») | — |');
+  });
+});
+
+describe('A scale on a score', () => {
+  it('has no heading among the proposals where nothing lacks', () => {
+    const scaled = defineMethodology(small(
+      { asked: observation('respondents'), other: observation('respondents') },
+      [criterion('1', linear({ score: '1.1', on: 'exact' }, '0', '100', '100'), [indicator('1.1', share('asked'))]), criterion('2', share('other'))],
+    ));
+    const assessment = assess(scaled, { asked: { count: 4, of: 4 }, other: { count: 3, of: 4 } }, { organisation: { id: 'a' } });
+    const report = operatorReport(of(assessment), { language: 'ru' });
+    expect(below(report, '## 6. Предложения')).toEqual(['### Критерий 2. проба', 'Добиться лучших ответов в опросе:', '- «проба» (сейчас в среднем 75,0 %)']);
+  });
+});
+
+describe('What a plan leaves out', () => {
+  it('is named by its id where nothing else is known of it', () => {
+    const assessment = assess(refusing, { list: { count: 3, of: 4 } }, { organisation: { id: 'a' }, on: '2021-11-15' });
+    const plan = draftPlan(assessment, proposals(assessment), { ...enough, period: { from: '2022-01-01', to: '2022-12-31' }, notPlanned: [{ id: 'list', reason: 'мало' }] });
+    expect(linesOf(improvementPlan({ ...plan, notPlanned: [...plan.notPlanned, { id: 'чужое', reason: 'мало' }] }))).toContain('- мало: «проба», «чужое»');
+    expect(improvementPlan(plan).title).toContain('на\u00A02022\u00A0год');
   });
 });

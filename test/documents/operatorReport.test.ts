@@ -92,6 +92,8 @@ describe('The operator’s report', () => {
       'Опрошено: 10.', '| Организация | Получателей услуг | Нужно опросить | Опрошено | Доля опрошенных |', '|---|---:|---:|---:|---:|',
       '| Дом № 1 | — | — | 10 | — |', '| **Всего** | **—** | **—** | **10** | **—** |',
     ]);
+    const sampled = printed({ organisations: [{ assessment: homeOf('1', {}, {}).assessment }] });
+    expect(below(sampled, '## 2. Выборка').length).toBe(5);
     const nobody = printed({ organisations: [homeOf('1', {}, { sample: { asked: 0, recipients: 0 } }), { assessment: { ...assessment, organisation: { id: '2' } } }] });
     expect(below(nobody, '## 2. Выборка')[0]).toBe(
       'Опрошено: —. Опросить нужно не меньше 40 % получателей услуг, но не больше 600 человек в каждой организации (правило приведено по памяти, с текстом акта не сверено).',
@@ -236,5 +238,38 @@ describe('The operator’s report', () => {
       '- Equal scores share a place, and none is skipped after it: 1, 2, 2, 3.', '- Places are given by the printed, rounded scores.',
     ]) expect(lines).toContain(sentence);
     expect(lines.find((line) => /[а-яё]/i.test(line.replace(/Дом № \d|дом-интернат|центр|Город|стационар, на дому|Министерство|Общественный совет|ООО «Оператор» \(условные данные\)|бумажная анкета|телефон/g, '')))).toBe(undefined);
+  });
+
+  it('says in English, too, what is missing, what nobody lacks, and how places are given otherwise', () => {
+    const { operator: _, ...without } = results;
+    const faultless = operatorReport({ ...without, organisations: [homeOf('1', {}, {}), homeOf('2', {}, {})], on: '2031-11-15', rating: { ties: { by: ['1', '3'] }, on: 'exact' } }, { language: 'en' });
+    const lines = linesOf(faultless);
+    expect(lines.filter((line) => line.startsWith('- Operator'))).toEqual([]);
+    for (const sentence of [
+      'No shortcomings were found in: Дом № 1; Дом № 2.', 'All organisations have the greatest score: nothing is lost.', 'There are no proposals: no shortcomings were found.',
+      '1. The mean total is 100.00 points. The lowest is 100.00 points: Дом № 1 and 1 other. The highest is 100.00 points: Дом № 2 and 1 other.',
+      '- Equal scores are decided by these criteria in turn: 1, 3.', '- Places are given by the exact scores, before rounding.',
+    ]) expect(lines).toContain(sentence);
+    expect(lines.find((line) => line.startsWith('- The assessment is of'))).toMatch(/^- The assessment is of 15 November 2031; whether the acts had changed was last looked at on /);
+    const [one] = organisations;
+    const marked = one?.marks;
+    const { sample: __, ...assessment } = homeOf('1', {}, {}).assessment;
+    const lacking = operatorReport({
+      ...results, approval: 'draft',
+      organisations: [{ assessment: { ...assessment, notes: assessment.notes }, tally: tallyOf({ usedSite: { yes: 1, no: 1, blank: 0, skipped: 0, inconsistent: 2 } }) }, ...(one ? [{ assessment: { ...one.assessment, organisation: { id: '9' } } }] : [])],
+    }, { language: 'en' });
+    expect(marked === undefined).toBe(false);
+    for (const sentence of [
+      '- The rating is not approved by the council yet', '- “Premises equipped for people with disabilities” (not at its best in 1 organisation)',
+    ]) expect(linesOf(lacking)).toContain(sentence);
+    expect(below(lacking, '## 3. Survey of service recipients')[0]).toMatch(/Answers to questions that were to be skipped are not counted: 2\.$/);
+    expect(linesOf(operatorReport({ ...results, organisations: [homeOf('1', {}, { sample: { asked: 10, recipients: 20 } })] }, { language: 'en' }))).toContain('1. The total is 100.00 points.');
+  });
+
+  it('prints whole points with their noun', () => {
+    const rounding = { digits: 0, mode: 'half-up', at: 'end' } as const;
+    const whole = [homeOf('1', { accessibleEquipment: { equipmentRamp: 'absent', equipmentLift: 'absent', equipmentParking: 'absent' } }, { rounding }), homeOf('2', {}, { rounding })];
+    // 100 − 60 · 0.3 · 0.2 = 96.4; the mean of 96 and 100 is 98.
+    expect(below(printed({ organisations: whole }), '## 8. Выводы')[0]).toBe('1. Итоговая оценка в среднем — 98 баллов. Наименьшая — 96 баллов: Дом № 1. Наибольшая — 100 баллов: Дом № 2.');
   });
 });

@@ -9,7 +9,7 @@ const council: Council = {
   members: [
     { id: 'chair', role: 'chair', name: NAMES[0], post: 'председатель общества инвалидов', from: [{ kind: 'disabled', name: 'Общество инвалидов' }] },
     { id: 'deputy', role: 'deputy-chair', name: NAMES[1] },
-    { id: 'secretary', role: 'secretary', post: 'представитель совета ветеранов' },
+    { id: 'secretary', role: 'secretary', post: 'представитель совета ветеранов', from: [{ kind: 'veterans' }] },
     { id: 'late', role: 'member', name: NAMES[2], since: '2022-01-01' },
   ],
 };

@@ -142,6 +142,9 @@ describe('Results by a council’s own methodology', () => {
       ['[Как?]', 'хорошо | 3 | 75,0 %', 'плохо | 1 | 25,0 %', '[Балл?]', '4 | 4 | 100,0 %'], ['Сколько дней? | 4 | 2,50'],
     ]);
     expect(below(document, '## 3. Опрос получателей услуг').at(-1)).toBe('*Приведено по памяти: с текстом акта не сверено.*');
+    expect(tablesOf(operatorReport(own(4), { language: 'en' })).filter(({ title }) => title !== undefined).map(({ title }) => title))
+      .toEqual(['Questions with options', 'Questions answered by a number']);
+    expect(linesOf(operatorReport(own(4), { language: 'en' }))).toContain('- “sample” (75.0% on average now)');
     expect(tablesOf(operatorReport(own(0), { language: 'ru' })).filter(({ title }) => title !== undefined).map(rowsOf)).toEqual([
       ['[Как?]', 'хорошо | 0 | 0,0 %', 'плохо | 0 | 0,0 %', '[Балл?]', '4 | 4 | 100,0 %'], ['Сколько дней? | 0 | —'],
     ]);

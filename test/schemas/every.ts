@@ -23,6 +23,7 @@ import { averagesField, ratingField } from '../../src/schemas/outputs/rating.js'
 import type { Field } from '../../src/shape/index.js';
 import { faultless } from '../analysis/homes.js';
 import { councilInputs, councilOutputs } from '../council/entries.js';
+import { documentInputs, documentOutputs } from '../documents/entries.js';
 import { planInputs, planOutputs } from '../improvement/entries.js';
 import { markedHome } from '../improvement/marked.js';
 import { extending, written } from '../procedure/documents.js';
@@ -141,6 +142,7 @@ export const inputs: readonly Entry[] = [
   { name: 'shortcomingOptionsSchema', field: shortcomingOptionsField, schema: schemas.shortcomingOptionsSchema, valid: [{ marks, collection }] },
   { name: 'directionOptionsSchema', field: directionOptionsField, schema: schemas.directionOptionsSchema, valid: [{ collection }] },
   ...councilInputs,
+  ...documentInputs,
   ...planInputs,
 ];
 
@@ -174,5 +176,6 @@ export const outputs: readonly Entry[] = [
   },
   { name: 'directionsSchema', field: directionsField, schema: schemas.directionsSchema, valid: [directions([lacking, rounded]), directions([{ assessment: home }, { assessment: leftOut }])] },
   ...councilOutputs,
+  ...documentOutputs,
   ...planOutputs,
 ];

@@ -100,7 +100,6 @@ export const report: OperatorReportTexts = {
     tiesBy: (criteria) => `Equal scores are decided by these criteria in turn: ${criteria}.`,
     on: { printed: 'Places are given by the printed, rounded scores.', exact: 'Places are given by the exact scores, before rounding.' },
     choice: (question, chosen, by) => `${question}: ${chosen} (${by}).`,
-    certainty: (certainty, facts) => `${certainty}: ${facts}.`,
     beyondLastCheck: (on, checkedOn) => `The assessment is of ${on}; whether the acts had changed was last looked at on ${checkedOn}.`,
     certainties: 'How certain the rules are:',
   },

@@ -24,8 +24,8 @@ function notPlanned({ notPlanned: left, assessment: { methodology } }: Plan): Bl
   const outcome = safeCollectionOf(methodology);
   const items = itemLabelsIn(outcome.success ? outcome.data : undefined);
   const labelOf = ({ id }: NotPlanned): string => {
-    const [observation = '', item = ''] = id.split('/');
-    return items.get(item)?.ru ?? methodology.observations[observation]?.label.ru ?? id;
+    const [observation, item] = id.split('/') as [string, ...string[]];
+    return (items.get(item as string) ?? methodology.observations[observation]?.label)?.ru ?? id;
   };
   const reasons = [...new Set(left.map(({ reason }) => reason))];
   return [

@@ -1,7 +1,6 @@
 import type { Organisation } from '../../assessment/index.js';
 import type { DateText } from '../../methodology/index.js';
-import type { PlanItem, PlanTerm, Responsible } from '../../improvement/index.js';
-import type { ItemProgress } from '../../improvement/index.js';
+import type { ItemProgress, PlanItem, PlanTerm, Responsible } from '../../improvement/index.js';
 import { column } from '../blocks.js';
 import type { TableColumn } from '../model.js';
 import { printedPerson, type DocumentOptions } from '../options.js';

@@ -1,8 +1,7 @@
-import type { Methodology, Ready } from '../../methodology/index.js';
+import { readyOf, type Methodology, type Ready } from '../../methodology/index.js';
 import { bare } from '../../renderings/bare.js';
 import { namingOf, type Naming } from '../../renderings/words.js';
 import type { Procedure } from '../../procedure/index.js';
-import { readyOf } from '../../methodology/index.js';
 import type { Tongue } from '../tongue.js';
 
 /** What every part of a procedure is printed from. */

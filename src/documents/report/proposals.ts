@@ -18,8 +18,7 @@ export function proposalBlocks(gathered: Gathered, tongue: Tongue): Block[] {
       [proposals.improve, valuesOf(direction, gathered, tongue)],
       [proposals.raise, answersOf(direction, gathered, tongue)],
     ] as const;
-    const told = lists.flatMap(([title, items]) => (items.length === 0 ? [] : [paragraph(title), ...listed(items)]));
-    return told.length === 0 ? [] : [part(common.criterion(id, label[language])), ...told];
+    return [part(common.criterion(id, label[language])), ...lists.flatMap(([title, items]) => (items.length === 0 ? [] : [paragraph(title), ...listed(items)]))];
   });
   return blocks.length === 0 ? [paragraph(proposals.nothing)] : blocks;
 }

@@ -107,7 +107,6 @@ export const report: OperatorReportTexts = {
     tiesBy: (criteria) => `При равных баллах места решают критерии, по порядку: ${criteria}.`,
     on: { printed: 'Места даются по напечатанным (округлённым) баллам.', exact: 'Места даются по точным баллам, до округления.' },
     choice: (question, chosen, by) => `${question}: ${chosen} (${by}).`,
-    certainty: (certainty, facts) => `${certainty}: ${facts}.`,
     beyondLastCheck: (on, checkedOn) => `Оценка на${NBSP}${on}, а не изменились ли акты, последний раз смотрели ${checkedOn}.`,
     certainties: 'Насколько надёжны правила:',
   },
