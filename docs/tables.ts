@@ -7,6 +7,7 @@ import { checklists, questionnaire } from './tables/collecting.js';
 import {
   cycleAssessment, cycleCollection, cycleCouncil, cycleDecides, cycleFrequency, cyclePlan, cyclePublication, cycleRegimes, cycleRules, cycleSends,
 } from './tables/cycle.js';
+import { documentExcerpts } from './tables/documents.js';
 import { exampleCriteria, exampleIndicators } from './tables/example.js';
 import { editions, formulas } from './tables/formulas.js';
 import { ownMethod } from './tables/ownMethod.js';
@@ -27,6 +28,7 @@ const tables: Readonly<Record<string, (texts: Texts) => string>> = {
   cycleCollection: (texts) => cycleCollection(edition, texts),
   cycleCouncil, cycleDecides, cycleFrequency, cyclePlan, cyclePublication, cycleRegimes, cycleRules, cycleSends,
   description: ({ language }) => describeMethodology(edition, { language }).replace(/^# .*\n+/, ''),
+  ...documentExcerpts,
   editions: (texts) => editions(methodologies, texts),
   exampleCriteria,
   exampleIndicators,

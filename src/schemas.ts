@@ -23,10 +23,6 @@ export {
   averageOptionsSchema, bandsSchema, comparisonOptionsSchema, directionOptionsSchema, effectiveWeightOptionsSchema, intervalOptionsSchema,
   rankOptionsSchema, shortcomingOptionsSchema, weightsSchema, whatIfChangesSchema,
 } from './schemas/deciding.js';
-export {
-  bilingualOptionsSchema, blankOptionsSchema, documentOptionsSchema, documentSchema, letterOptionsSchema, markdownOptionsSchema, noticeOptionsSchema,
-  planDocumentOptionsSchema, procedureOptionsSchema, progressReportOptionsSchema, regionResultsSchema, summaryOptionsSchema,
-} from './schemas/documents.js';
 export { aggregateOptionsSchema, aggregateSchema, combineOptionsSchema, combinedSchema } from './schemas/gathering.js';
 export { assessOptionsSchema, definitionSchema, observationsSchema, recommendationsSchema } from './schemas/inputs.js';
 export {
@@ -35,3 +31,7 @@ export {
   samplePlanSchema, samplingOptionsSchema,
 } from './schemas/planning.js';
 export { procedureSchema } from './schemas/procedure.js';
+export {
+  bilingualOptionsSchema, blankOptionsSchema, documentOptionsSchema, documentSchema, letterOptionsSchema, markdownOptionsSchema, noticeOptionsSchema,
+  planDocumentOptionsSchema, procedureOptionsSchema, progressReportOptionsSchema, regionResultsSchema, summaryOptionsSchema,
+} from './schemas/documents.js';

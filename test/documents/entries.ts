@@ -10,6 +10,7 @@ import { criterion, label, observation, share, small } from '../methodology/smal
 import { collection } from '../procedure/documents.js';
 import type { Entry } from '../schemas/every.js';
 import { results } from './region.js';
+import { without } from './without.js';
 
 const options = {
   people: 'posts-only', remark: 'условные данные', approvedBy: { post: 'министр', name: 'имя', on: '2022-01-10' }, signatures: [{ post: 'директор', name: 'имя' }, { post: 'секретарь' }],
@@ -34,7 +35,7 @@ const every: Document = {
 /** A methodology of one observation, so that what holds a whole assessment stays small. */
 const tiny = defineMethodology(small({ list: observation('checklist') }, [criterion('1', share('list'))]));
 const assessment = assess(tiny, { list: { count: 1, of: 2 } }, { organisation: { id: 'а', name: 'Дом' } });
-const { organisations: _, ...rest } = results;
+const rest = without(results, 'organisations');
 const answered = { blank: 0, skipped: 1, inconsistent: 0 };
 const tally = {
   respondents: 2, questions: { came: { yes: 1, no: 0, ...answered } }, distributions: { how: { options: { well: 1 }, ...answered } }, sums: { days: { answered: 1, sum: '2.5', ...answered } },

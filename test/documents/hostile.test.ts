@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NokError, assess, type Outcome } from 'nok-methodology';
+import { NokError, assess, defineMethodology, type Outcome } from 'nok-methodology';
 import {
   safeChecklistBlank, safeDocumentToMarkdown, safeGovernorSummary, safeImprovementPlan, safeJointPlanDocument, safeOperatorReport, safeProcedureDocument,
   safeProgressReport, safeProposalsLetter, safeProtocolDocument, safeQuestionnaireBlank, safeSiteNotice, type RegionResults,
@@ -9,6 +9,7 @@ import { faultless, order } from '../analysis/homes.js';
 import { NONSENSE } from '../hostile/values.js';
 import { codes, withAt } from '../improvement/plans.js';
 import { organisations, results, tallyOf } from './region.js';
+import { without } from './without.js';
 
 const problemsOf = (changed: unknown): string[] => codes(safeOperatorReport(changed as RegionResults, { language: 'ru' }));
 const at = (path: readonly (string | number)[], part: unknown): string[] => problemsOf(withAt(results, path, part));
@@ -31,7 +32,7 @@ describe('Results that are wrong', () => {
   });
 
   it('are refused where an organisation is missing, doubled, or assessed otherwise', () => {
-    const { organisation: _, ...nameless } = assess(order, faultless, { organisation: { id: 'x' } });
+    const nameless = without(assess(order, faultless, { organisation: { id: 'x' } }), 'organisation');
     expect(at(['organisations', 0], { assessment: nameless })).toEqual(['organisationMissing results.organisations.0.assessment.organisation']);
     expect(problemsOf({ ...results, organisations: [organisations[0], organisations[0]] })).toEqual(['organisationDoubled results.organisations.1.assessment.organisation.id']);
     const other = assess(order, faultless, { organisation: { id: 'x' }, rounding: { digits: 1, mode: 'half-up', at: 'end' } });
@@ -41,8 +42,8 @@ describe('Results that are wrong', () => {
   it('are refused where a question was counted that nobody asked, or there are no questions', () => {
     const answered = { yes: 1, no: 0, blank: 0, skipped: 0, inconsistent: 0 };
     expect(at(['organisations', 0, 'tally'], tallyOf({ other: answered }))).toEqual(['unknownQuestion results.organisations.0.tally.questions.other']);
-    const { id: _, fingerprint: __, ...definition } = order;
-    const assessment = assess({ ...definition, id: 'own', sector: undefined } as never, faultless as never, { organisation: { id: 'x' } });
+    const own = defineMethodology({ ...without(order, 'fingerprint', 'sector'), id: 'own' });
+    const assessment = assess(own, faultless, { organisation: { id: 'x' } });
     expect(problemsOf({ ...results, organisations: [{ assessment, tally: tallyOf() }] })).toEqual(['collectionMissing results.collection']);
     expect(problemsOf({ ...results, organisations: [{ assessment }] })).toEqual([]);
   });

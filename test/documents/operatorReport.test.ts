@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { operatorReport, type RegionResults } from 'nok-methodology/documents';
 import { below, homeOf, linesOf, organisations, results, rowsOf, tablesOf, tallyOf } from './region.js';
+import { without } from './without.js';
 
 const report = operatorReport(results, { language: 'ru' });
 const printed = (changes: Partial<RegionResults>, language: 'ru' | 'en' = 'ru') => operatorReport({ ...results, ...changes }, { language });
-const { approval: _, ...unapproved } = results;
+const unapproved = without(results, 'approval');
 
 describe('The operator’s report', () => {
   it('says whose results these are, of which day, by which methodology, and whether the council approved the rating', () => {
@@ -46,8 +47,8 @@ describe('The operator’s report', () => {
 
   it('leaves out columns and parts of which nothing is known', () => {
     const bare = organisations.map(({ assessment }) => ({ assessment: { ...assessment, organisation: { id: assessment.organisation?.id ?? '' } } }));
-    const withoutSample = bare.map(({ assessment: { sample: __, notes, ...assessment } }) =>
-      ({ assessment: { ...assessment, notes: notes.filter(({ code }) => code !== 'smallSample') } }));
+    const withoutSample = bare.map(({ assessment }) =>
+      ({ assessment: { ...without(assessment, 'sample'), notes: assessment.notes.filter(({ code }) => code !== 'smallSample') } }));
     const document = printed({ organisations: withoutSample });
     expect(linesOf(document).filter((line) => line.startsWith('## '))).toEqual([
       '## 1. Перечень организаций', '## 2. Оценки по критериям', '## 3. Рейтинг', '## 4. Недостатки, выявленные в организациях', '## 5. Выводы', '## 6. Предложения',
@@ -86,7 +87,8 @@ describe('The operator’s report', () => {
   });
 
   it('says nothing of what a sample without numbers of recipients cannot say', () => {
-    const { assessment: { sample: __, ...assessment }, tally } = homeOf('1', {}, {});
+    const { assessment: sampledHome, tally } = homeOf('1', {}, {});
+    const assessment = without(sampledHome, 'sample');
     const document = printed({ organisations: [{ assessment, ...(tally && { tally: { ...tally, forms: {}, questions: {} } }) }] });
     expect(below(document, '## 2. Выборка')).toEqual([
       'Опрошено: 10.', '| Организация | Получателей услуг | Нужно опросить | Опрошено | Доля опрошенных |', '|---|---:|---:|---:|---:|',
@@ -241,8 +243,7 @@ describe('The operator’s report', () => {
   });
 
   it('says in English, too, what is missing, what nobody lacks, and how places are given otherwise', () => {
-    const { operator: _, ...without } = results;
-    const faultless = operatorReport({ ...without, organisations: [homeOf('1', {}, {}), homeOf('2', {}, {})], on: '2031-11-15', rating: { ties: { by: ['1', '3'] }, on: 'exact' } }, { language: 'en' });
+    const faultless = operatorReport({ ...without(results, 'operator'), organisations: [homeOf('1', {}, {}), homeOf('2', {}, {})], on: '2031-11-15', rating: { ties: { by: ['1', '3'] }, on: 'exact' } }, { language: 'en' });
     const lines = linesOf(faultless);
     expect(lines.filter((line) => line.startsWith('- Operator'))).toEqual([]);
     for (const sentence of [
@@ -253,7 +254,7 @@ describe('The operator’s report', () => {
     expect(lines.find((line) => line.startsWith('- The assessment is of'))).toMatch(/^- The assessment is of 15 November 2031; whether the acts had changed was last looked at on /);
     const [one] = organisations;
     const marked = one?.marks;
-    const { sample: __, ...assessment } = homeOf('1', {}, {}).assessment;
+    const assessment = without(homeOf('1', {}, {}).assessment, 'sample');
     const lacking = operatorReport({
       ...results, approval: 'draft',
       organisations: [{ assessment: { ...assessment, notes: assessment.notes }, tally: tallyOf({ usedSite: { yes: 1, no: 1, blank: 0, skipped: 0, inconsistent: 2 } }) }, ...(one ? [{ assessment: { ...one.assessment, organisation: { id: '9' } } }] : [])],

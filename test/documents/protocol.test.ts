@@ -3,6 +3,7 @@ import { protocolDocument, safeProtocolDocument } from 'nok-methodology/document
 import { describe, expect, it } from 'vitest';
 import { codes } from '../improvement/plans.js';
 import { NAMES, linesOf } from './region.js';
+import { without } from './without.js';
 
 const council: Council = {
   name: 'Общественный совет', authority: 'Министерство', formedOn: '2021-02-10',
@@ -40,7 +41,7 @@ describe('The protocol of a meeting', () => {
   });
 
   it('is a draft without a number, and leaves room for those who were there where nobody says', () => {
-    const { protocol: _, present: __, ...unnumbered } = { ...meeting, agenda: meeting.agenda.slice(2) };
+    const unnumbered = { ...without(meeting, 'protocol', 'present'), agenda: meeting.agenda.slice(2) };
     expect(linesOf(protocolDocument(council, unnumbered)).slice(0, 7)).toEqual([
       '**ПРОЕКТ**', 'Общественный совет', '# Протокол № \\_\\_\\_\\_\\_ заседания Общественного совета', '15.11.2021', 'Присутствовали (в совете 3 члена):', '_'.repeat(60), '_'.repeat(60),
     ]);

@@ -34,16 +34,16 @@ export function wordBlocks(blocks: readonly Block[], making: Making): Made {
   const onTheRight = (children: readonly Docx.TextRun[]): Docx.Paragraph =>
     new docx.Paragraph({ alignment: docx.AlignmentType.LEFT, indent: { left: Math.round(page.width * 0.58) }, spacing: { after: 60 }, keepNext: true, children });
 
-  const makers: { readonly [Kind in BlockKind]: (block: Extract<Block, { kind: Kind }>) => Made } = {
+  const makers: { readonly [Kind in BlockKind]: (block: Extract<Block, { kind: Kind }>, isBeforeTable: boolean) => Made } = {
     heading: ({ level, text: value }) => [new docx.Paragraph({
       heading: { title: docx.HeadingLevel.TITLE, section: docx.HeadingLevel.HEADING_1, part: docx.HeadingLevel.HEADING_2 }[level],
       keepNext: true,
       children: [text(value)],
     })],
-    paragraph: ({ text: value, strong = false, align = 'left' }) => [new docx.Paragraph({
+    paragraph: ({ text: value, strong = false, align = 'left' }, isBeforeTable) => [new docx.Paragraph({
       alignment: side(align),
       spacing: { after: 100 },
-      keepNext: value.endsWith(':'),
+      keepNext: isBeforeTable || value.endsWith(':'),
       ...(align === 'left' && { indent: { firstLine: millimetres(12.5) } }),
       children: [text(value, strong ? BOLD : {})],
     })],
@@ -51,7 +51,7 @@ export function wordBlocks(blocks: readonly Block[], making: Making): Made {
       lists += 1;
       const numbering = { reference: ordered ? 'numbers' : 'dashes', level: 0, instance: lists };
       return items.map((item, position) => new docx.Paragraph({
-        numbering, alignment: docx.AlignmentType.JUSTIFIED, spacing: { after: position === items.length - 1 ? 100 : 40 }, children: [text(item)],
+        numbering, alignment: docx.AlignmentType.LEFT, spacing: { after: position === items.length - 1 ? 100 : 40 }, children: [text(item)],
       }));
     },
     table: (block) => tableOf(block, page, docx),
@@ -98,7 +98,8 @@ export function wordBlocks(blocks: readonly Block[], making: Making): Made {
     })),
     pageBreak: () => [new docx.Paragraph({ children: [new docx.PageBreak()] })],
   };
-  return blocks.flatMap((block) => (makers[block.kind] as (block: Block) => Made)(block));
+  return blocks.flatMap((block, position) =>
+    (makers[block.kind] as (block: Block, isBeforeTable: boolean) => Made)(block, blocks[position + 1]?.kind === 'table'));
 }
 
 /** A drawing as wide as the page and no wider, and no higher than most of it; in the pixels of Word. */
