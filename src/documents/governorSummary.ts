@@ -20,7 +20,7 @@ import type { RegionResults } from './resultsModel.js';
 import { summary as texts } from './russian/summary.js';
 import { sectorOf, yearOf } from './sector.js';
 import { inRussian, type Tongue } from './tongue.js';
-import { progressPath, under } from './under.js';
+import { under } from './under.js';
 
 /** What was done about the results: the plans, and what was carried out by a day. */
 export interface SummaryOptions extends DocumentOptions {
@@ -116,7 +116,7 @@ function measures({ plans, progress }: SummaryOptions, { figures, own: { common 
 /** How many measures there are does not depend on the day. */
 const NOTHING_DONE: ProgressOptions = { on: '0001-01-01', taken: [] };
 
-const placeOf = (path: IssuePath): IssuePath => {
-  const [root, ...rest] = progressPath(path);
-  return root === 'plans' ? ['options', 'plans', ...rest] : [root as string, ...rest];
-};
+/** Plans and progress are both among the options. */
+const placeOf = ([root, ...rest]: IssuePath): IssuePath => ['options', PLACES[root as keyof typeof PLACES], ...rest];
+
+const PLACES = { options: 'progress', plans: 'plans' } as const;

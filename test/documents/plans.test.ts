@@ -219,6 +219,8 @@ describe('Plans in the summary', () => {
       .toEqual(['По планам устранения недостатков 1 организации предусмотрено 0 мероприятий. На 01.06.2022 выполнено 0 (—), просрочено 0.']);
     expect(() => governorSummary(results, { plans: [{ ...other, expected: null }] })).toThrow('options.plans.0.expected');
     expect(() => governorSummary(results, { plans: [other], progress: { on: 'x', taken: [] } })).toThrow('options.progress.on');
+    const stranger = { organisation: 'z', item: 'x', measure: 'y', doneOn: '2022-01-01' };
+    expect(() => governorSummary(results, { plans: [other], progress: { on: '2022-06-01', taken: [stranger] } })).toThrow('options.progress.taken.0.organisation');
   });
 });
 
