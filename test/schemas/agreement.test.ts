@@ -22,7 +22,7 @@ function anywhere(value: unknown, holds: (part: unknown) => boolean): boolean {
 
 /** zod drops such a key from a record, so the schemas refuse it where a record takes any text. */
 const namesPrototype = (part: unknown) => part === '__proto__';
-/** A cell that a spreadsheet calculated may be no number; zod and JSON know no such number. */
+/** A cell that a spreadsheet calculated may be no number; zod knows no such number in a cell, and takes it where anything may stand. */
 const isNoNumber = (part: unknown) => typeof part === 'number' && !Number.isFinite(part);
 /** Minus zero, what prints with an exponent and what a double does not hold exactly: JSON Schema has no word for them. */
 const isBeyondWords = (part: unknown) =>
@@ -36,6 +36,13 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 describe.each([...inputs, ...outputs])('The $name', ({ field, schema, valid }) => {
   const json: readonly unknown[] = valid.map((value) => JSON.parse(JSON.stringify(value)) as unknown);
   const printed = ajv.compile(z.toJSONSchema(schema, { io: 'input' }));
+
+  const agrees = (value: unknown): void => {
+    const isRight = right(field, value);
+    const { success } = schema.safeParse(value);
+    // Of a cell that is no number zod may think worse than the checker, never better.
+    expect(success).toBe(isRight && (success || !anywhere(value, isNoNumber)));
+  };
 
   it('takes what is right and hands it on as it is', () => {
     for (const value of json) {
@@ -63,7 +70,7 @@ describe.each([...inputs, ...outputs])('The $name', ({ field, schema, valid }) =
 
   it('agrees with the checker on changes that JSON cannot hold', () => {
     fc.assert(fc.property(mutations(valid, false), (value) => {
-      expect(schema.safeParse(value).success).toBe(right(field, value) && !anywhere(value, isNoNumber));
+      agrees(value);
     }), { numRuns: 200 });
   });
 
@@ -72,7 +79,7 @@ describe.each([...inputs, ...outputs])('The $name', ({ field, schema, valid }) =
       expect(schemaOf(field).safeParse(value).success).toBe(right(field, value));
     }));
     fc.assert(fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true, withDate: true }), (value) => {
-      expect(schema.safeParse(value).success).toBe(right(field, value) && !anywhere(value, isNoNumber));
+      agrees(value);
     }));
   });
 });
