@@ -5,7 +5,7 @@ import { bands } from './tables/bands.js';
 import { choices } from './tables/choices.js';
 import { checklists, questionnaire } from './tables/collecting.js';
 import {
-  cycleAssessment, cycleCollection, cycleCouncil, cycleDecides, cycleFrequency, cyclePlan, cyclePublication, cycleRegimes, cycleRules, cycleSends,
+  councilRules, cycleAssessment, cycleCollection, cycleCouncil, cycleDecides, cycleFrequency, cyclePlan, cyclePublication, cycleRegimes, cycleRules, cycleSends,
 } from './tables/cycle.js';
 import { documentExcerpts } from './tables/documents.js';
 import { exampleCriteria, exampleIndicators } from './tables/example.js';
@@ -26,7 +26,7 @@ const tables: Readonly<Record<string, (texts: Texts) => string>> = {
   choices,
   cycleAssessment: (texts) => cycleAssessment([edition, ...methodologies.filter((other) => other !== edition && other.sector === edition.sector)], texts),
   cycleCollection: (texts) => cycleCollection(edition, texts),
-  cycleCouncil, cycleDecides, cycleFrequency, cyclePlan, cyclePublication, cycleRegimes, cycleRules, cycleSends,
+  councilRules, cycleCouncil, cycleDecides, cycleFrequency, cyclePlan, cyclePublication, cycleRegimes, cycleRules, cycleSends,
   description: ({ language }) => describeMethodology(edition, { language }).replace(/^# .*\n+/, ''),
   ...documentExcerpts,
   editions: (texts) => editions(methodologies, texts),

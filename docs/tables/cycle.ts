@@ -4,19 +4,19 @@ import {
 } from 'nok-methodology';
 import { CERTAINTY } from '../../src/publication/certainty.js';
 import { certainties } from '../../src/renderings/certainties.js';
-import { capital, list, table } from '../../src/renderings/markdown.js';
+import { capital, code, list, table } from '../../src/renderings/markdown.js';
 import type { Texts } from '../../src/renderings/texts.js';
 import { home } from './example.js';
 
 const words = {
   ru: {
-    rule: 'Правило', sure: 'Насколько уверены', inForce: 'Действует', acts: 'Акты', noAct: 'акт неизвестен',
+    id: 'id', rule: 'Правило', sure: 'Насколько уверены', inForce: 'Действует', acts: 'Акты', noAct: 'акт неизвестен',
     from: 'с', to: 'по', others: 'другие сферы', daysOf: 'дни начала и конца', below: 'поимённо — внизу страницы',
     composition: (count: number) => (count === 0 ? 'правила о составе неизвестны' : `правил о составе: ${count}`),
     items: 'позиции чек-листов', questionnaire: 'анкета', sample: 'правило выборки',
   },
   en: {
-    rule: 'Rule', sure: 'How sure we are', inForce: 'In force', acts: 'Acts', noAct: 'the act is not known',
+    id: 'id', rule: 'Rule', sure: 'How sure we are', inForce: 'In force', acts: 'Acts', noAct: 'the act is not known',
     from: 'from', to: 'to', others: 'other sectors', daysOf: 'the first and the last day', below: 'one by one at the foot of the page',
     composition: (count: number) => `${count === 0 ? 'no' : count} rules of composition${count === 0 ? ' are known' : ''}`,
     items: 'items of the checklists', questionnaire: 'the questionnaire', sample: 'the rule of the sample',
@@ -143,4 +143,11 @@ export function cycleRules(texts: Texts): string {
       ...[...frequencyOf(regime), ...regime.terms].map((one) => row(one.text, one.acts, sureOf(one, texts))),
     ];
   }));
+}
+
+/** The rules of composition by their ids, as `checkCouncil` names them. */
+export function councilRules(texts: Texts): string {
+  const { language, columns } = texts;
+  return table([[words[language].id, 'left'], [words[language].rule, 'left'], [columns.certainty, 'left']], current.rules.map(({ id, text, citation }) =>
+    [code(id), text[language], inWords(citation.verification, texts)]));
 }

@@ -6,7 +6,7 @@ const often = {
   confirmedIn: ['health-outpatient', 'health-inpatient'] satisfies Sector[],
   note: {
     ru: 'Подтверждено для охраны здоровья; для других сфер не сверено.',
-    en: 'Confirmed for health; not verified for other sectors.',
+    en: 'Confirmed for health; not held against the text for other sectors.',
   },
 };
 
