@@ -146,6 +146,7 @@ describe('Always', () => {
 
   it('the result is frozen plain JSON and names no person', () => {
     const check = checkCouncil({ ...myski, members: myski.members.map((member) => ({ ...member, name: 'имя' })) }, { on: '2014-05-21', regime: 'law-442-2018' });
+    expect(check.format).toBe('nok.council-check/1');
     expect(JSON.parse(JSON.stringify(check))).toEqual(check);
     expect(JSON.stringify(check)).not.toContain('имя');
     expect(Object.isFrozen(check.findings[0]?.citation.acts)).toBe(true);
@@ -174,6 +175,11 @@ describe('A council that cannot be is refused:', () => {
       'council.members.1.role: У совета одновременно два председателя: «a», «b».', 'council.members.2.role: У совета одновременно два председателя: «a», «c».',
     ]);
     expect(refused({ members: ['a', 'b'].map((id) => ({ id, role: 'deputy-chair' })) })).toEqual([]);
+    // The second stays on when the first is gone, and is still there when the third comes.
+    const relay = [{ id: 'a', role: 'chair', until: '2022-02-28' }, { id: 'b', role: 'chair', since: '2022-01-01', until: '2022-06-30' }, { id: 'c', role: 'chair', since: '2022-04-01' }];
+    expect(refused({ members: relay })).toEqual([
+      'council.members.1.role: Two members are chairs at the same time: a and b.', 'council.members.2.role: Two members are chairs at the same time: b and c.',
+    ]);
     const [long, short, next] = [{ id: 'long', role: 'chair' }, { id: 'short', role: 'chair', since: '2021-04-01', until: '2021-04-30' }, { id: 'next', role: 'chair', since: '2021-05-01' }];
     expect(refused({ members: [next, short, long] })).toEqual([
       'council.members.2.role: Two members are chairs at the same time: short and long.', 'council.members.2.role: Two members are chairs at the same time: next and long.',

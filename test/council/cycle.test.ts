@@ -63,6 +63,9 @@ describe('A cycle', () => {
     expect(findingsOf(checkCycle(record('2019-02-01', '2020-01-31', '2023-01-31', '2026-02-01'), on('2026-05-01', { years: 'to-the-day' })))).toEqual([
       'onceAYear 2019-02-01 2020-01-31 2020-02-01', 'onceInThreeYears 2023-01-31 2026-02-01 2026-01-31',
     ]);
+    // The first day that is allowed and the last one are in time.
+    expect(findingsOf(checkCycle(record('2019-02-01', '2020-02-01', '2023-02-01'), on('2023-05-01', { years: 'to-the-day' })))).toEqual([]);
+    expect(findingsOf(checkCycle(record('2019-02-01', '2020-01-01', '2023-12-31'), on('2024-05-01')))).toEqual([]);
   });
 
   it('does not hold what was done before its regime against it', () => {
@@ -90,6 +93,7 @@ describe('A cycle', () => {
     const register = ['1', '2', '3', '4'].map((id) => ({ id }));
     const assessed = [['1', '2019-01-01'], ['1', '2019-06-01'], ['2', '2023-01-01'], ['3', '2018-03-03']].map(([organisation = '', day = '']) => ({ organisation, on: day }));
     const expected = checkCycle({ register, assessed }, on('2024-05-01'));
+    expect(expected.format).toBe('nok.cycle/1');
     expect(JSON.parse(JSON.stringify(expected))).toEqual(expected);
     expect(Object.isFrozen(expected.organisations[0])).toBe(true);
     fc.assert(fc.property(fc.shuffledSubarray(register, { minLength: 4 }), fc.shuffledSubarray(assessed, { minLength: 4 }), (a, b) => {

@@ -61,6 +61,18 @@ describe('A decision', () => {
     expect(checkMeetings(myski, [unnumbered]).decisions).toEqual([{ matter: 'rating', meeting: '1', item: '1', text: null, state: 'draft', draftedOn: '2014-06-20' }]);
   });
 
+  it('a draft may be of the day of its meeting, not of a later one', () => {
+    const drafted = (draftedOn: string) => refused(meeting('1', '2014-07-01', { id: '1', matter: 'rating', decision: { state: 'draft', draftedOn } }));
+    expect(drafted('2014-07-01')).toEqual([]);
+    expect(drafted('2014-07-02')).toEqual(['meetings.0.agenda.0.decision.draftedOn: 2014-07-02 lies after 2014-07-01.']);
+  });
+
+  it('somebody is present from the first day of their membership', () => {
+    const [chair] = myski.members;
+    const late = { ...myski, members: [{ ...chair, since: '2014-07-01' }] };
+    expect(told(safeCheckMeetings(late as never, [{ ...meeting('1', '2014-07-01', item('a')), present: ['chair'] }]))).toEqual([]);
+  });
+
   it('the order in which meetings are given changes nothing where each has its day', () => {
     const expected = checkMeetings(myski, meetings);
     fc.assert(fc.property(fc.shuffledSubarray([...meetings], { minLength: 2 }), (held) => {
@@ -70,6 +82,7 @@ describe('A decision', () => {
 
   it('comes out frozen, as plain JSON', () => {
     const result = checkMeetings(myski, meetings);
+    expect(result.format).toBe('nok.decisions/1');
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(result.decisions.every((decision) => Object.isFrozen(decision))).toBe(true);
     expect(Object.isFrozen(approvalOf(result.decisions, 'procedure'))).toBe(true);

@@ -79,6 +79,7 @@ describe('A selection', () => {
 
   it('comes out frozen, as plain JSON', () => {
     const selection = selectOrganisations(record, options());
+    expect(selection.format).toBe('nok.selection/1');
     expect(JSON.parse(JSON.stringify(selection))).toEqual(selection);
     expect(Object.isFrozen(selection.selected[0]?.reasons[0]?.text)).toBe(true);
   });
@@ -93,6 +94,8 @@ describe('A selection', () => {
       'options.types.1: Ни у одной организации нет типа «цертр». Возможно, имелось в виду «центр». Известны: «дом-интернат», «центр».',
       'options.municipalities.0: Ни у одной организации нет муниципального образования «Москва». Известны: «Калуга», «Обнинск».',
     ]);
+    const backwards = { ...record, register: [...record.register].reverse() };
+    expect(told(safeSelectOrganisations(backwards, wrong))).toEqual(told(safeSelectOrganisations(record, wrong)));
     expect(told(safeSelectOrganisations(record, options({ types: [] })))).toEqual(['options.types: The list needs at least 1.']);
   });
 });

@@ -40,6 +40,7 @@ describe('The terms of a cycle', () => {
 
   it('come out frozen, as plain JSON', () => {
     const terms = ask({ reportedOn: '2021-12-01' });
+    expect(terms.format).toBe('nok.cycle-terms/1');
     expect(JSON.parse(JSON.stringify(terms))).toEqual(terms);
     expect(Object.isFrozen(terms.terms[0]?.deadline)).toBe(true);
   });
