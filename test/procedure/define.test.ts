@@ -91,6 +91,16 @@ describe('Everything wrong in a document is listed at once', () => {
     ]);
   });
 
+  it('with what is meant and what there is', () => {
+    const told = (document: unknown) => issuesOf(document).map((found) => formatIssues([found], 'en'));
+    expect(told({ ...written, rating: { ties: { by: ['3', '1', '1'] } } })).toEqual([
+      'rating.ties.by.0: There is no score "3". Known: 1, 2.', 'rating.ties.by.2: "1" is given twice.',
+    ]);
+    expect(told({ extends: BASE, methodology: { id: BASE, criteria: [{ id: '1' }, { id: '1' }] } })).toEqual([
+      `methodology.id: "${BASE}" is given twice.`, 'methodology.criteria.1.id: "1" is given twice.',
+    ]);
+  });
+
   it('also where the bands fit no range of the methodology', () => {
     const ten = small({ a: measure('0', '10') }, [criterion('1', number('a'))], { range: { least: '0', most: '10' } });
     expect(problems({ methodology: ten, bands: written.bands?.slice(0, 1) })).toEqual([]);
