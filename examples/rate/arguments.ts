@@ -1,12 +1,20 @@
 import { parseArgs } from 'node:util';
+import type { EditionSector } from 'nok-methodology';
 import type { RateFiles } from './files.js';
+import { SECTORS, isSector } from './sectors.js';
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: 'rate'; readonly files: RateFiles; readonly procedure?: string; readonly out: string; readonly withoutIncomplete: boolean; readonly report: boolean }
-  | { readonly kind: 'template'; readonly folder: string; readonly procedure?: string }
+  | { readonly kind: 'rate'; readonly files: RateFiles; readonly rules: Rules; readonly out: string; readonly withoutIncomplete: boolean; readonly report: boolean }
+  | { readonly kind: 'template'; readonly folder: string; readonly rules: Rules }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reasons: readonly string[] };
+
+/** What it rates by: a procedure of its own, or the order of a sector; of social service where neither is named. */
+export interface Rules {
+  readonly procedure?: string;
+  readonly sector?: EditionSector;
+}
 
 /** How the command is called. */
 export const USAGE = `Рейтинг по чек-листам и анкетам:
@@ -17,7 +25,8 @@ export const USAGE = `Рейтинг по чек-листам и анкетам:
     --answers     ответы: строка — анкета, столбец — вопрос (.csv или .xlsx)
     --options     день оценки и решения там, где порядок молчит (.json)
     --out         папка для рейтинга
-    --procedure   свой порядок вместо порядка социального обслуживания (.json, образец: npm run check -- --template)
+    --sector      сфера, если это не социальное обслуживание: ${SECTORS.slice(1).join(', ')}
+    --procedure   свой порядок вместо порядка сферы (.json, образец: npm run check -- --template)
     --register    перечень организаций с другими их названиями (.csv или .xlsx)
     --columns     какой столбец что содержит, если заголовки свои (.json)
     --dictionary  что значат другие слова, кроме «да» и «нет» (.json)
@@ -26,12 +35,12 @@ export const USAGE = `Рейтинг по чек-листам и анкетам:
 
 Пустые файлы с нужными заголовками:
 
-  npm run rate -- --template ПАПКА [--procedure ПОРЯДОК]`;
+  npm run rate -- --template ПАПКА [--sector СФЕРА | --procedure ПОРЯДОК]`;
 
 const options = {
   checklists: { type: 'string' }, answers: { type: 'string' }, register: { type: 'string' }, columns: { type: 'string' },
   dictionary: { type: 'string' }, options: { type: 'string' }, out: { type: 'string' }, template: { type: 'string' },
-  procedure: { type: 'string' },
+  procedure: { type: 'string' }, sector: { type: 'string' },
   'without-incomplete': { type: 'boolean' }, report: { type: 'boolean' }, help: { type: 'boolean' },
 } as const;
 
@@ -40,8 +49,10 @@ export function commandOf(args: readonly string[]): Command {
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
     if (values.help) return { kind: 'help' };
-    if (values.template !== undefined) return templateOf(values.template, values.procedure, Object.keys(values));
-    const { checklists, answers, out, register, columns, dictionary, options: choices, procedure } = values;
+    const { checklists, answers, out, register, columns, dictionary, options: choices, template, procedure, sector } = values;
+    const rules = rulesOf(procedure, sector);
+    if (typeof rules === 'string') return { kind: 'wrong', reasons: [rules] };
+    if (template !== undefined) return templateOf(template, rules, Object.keys(values));
     if (checklists === undefined || answers === undefined || out === undefined) {
       const missing = Object.entries({ checklists, answers, out }).flatMap(([name, value]) => (value === undefined ? [`Не указано --${name}.`] : []));
       return { kind: 'wrong', reasons: missing };
@@ -49,16 +60,23 @@ export function commandOf(args: readonly string[]): Command {
     const given = { register, columns, dictionary, options: choices };
     const files = Object.fromEntries(Object.entries(given).filter(([, file]) => file !== undefined));
     const settings = { withoutIncomplete: values['without-incomplete'] ?? false, report: values.report ?? false };
-    return { kind: 'rate', files: { checklists, answers, ...files }, ...(procedure !== undefined && { procedure }), out, ...settings };
+    return { kind: 'rate', files: { checklists, answers, ...files }, rules, out, ...settings };
   } catch (error) {
     return { kind: 'wrong', reasons: [reasonOf(error as NodeJS.ErrnoException)] };
   }
 }
 
-function templateOf(folder: string, procedure: string | undefined, given: readonly string[]): Command {
-  const others = given.filter((name) => name !== 'template' && name !== 'procedure').map((name) => `--${name}`);
+/** The rules named, or what is wrong with them. */
+function rulesOf(procedure: string | undefined, sector: string | undefined): Rules | string {
+  if (sector === undefined) return procedure === undefined ? {} : { procedure };
+  if (procedure !== undefined) return 'Нужно что-то одно: --sector или --procedure.';
+  return isSector(sector) ? { sector } : `Сфера «${sector}» не известна. Есть: ${SECTORS.join(', ')}.`;
+}
+
+function templateOf(folder: string, rules: Rules, given: readonly string[]): Command {
+  const others = given.filter((name) => !['template', 'procedure', 'sector'].includes(name)).map((name) => `--${name}`);
   return others.length === 0
-    ? { kind: 'template', folder, ...(procedure !== undefined && { procedure }) }
+    ? { kind: 'template', folder, rules }
     : { kind: 'wrong', reasons: [`Вместе с --template не нужно: ${others.join(', ')}.`] };
 }
 

@@ -1,11 +1,14 @@
 import type { Collection, Methodology } from 'nok-methodology';
+import type { Rules } from './arguments.js';
 import { answerCells, markCells } from './cells.js';
 import { quotedList } from './russian.js';
 
 /** How to fill in the template: a text that lies beside its files. */
-export function instructions(methodology: Methodology, collection: Collection, procedureFile?: string): string {
+export function instructions(methodology: Methodology, collection: Collection, { procedure, sector }: Rules): string {
   const { questionnaire } = collection;
   const answers = answerCells(collection);
+  const named = Object.entries({ procedure, sector }).filter(([, value]) => value !== undefined);
+  const rules = named.map(([key, value]) => `\n                  --${key} ${value}`).join('');
   const notCounted = questionnaire.notCounted.map(({ ru }) => ru);
   return `Как заполнить файлы и получить рейтинг
 
@@ -23,8 +26,8 @@ register — перечень организаций. Обязателен то�
   узнаётся по коду, названию или другому названию. Перечень можно не заполнять: тогда организации —
   те, что в чек-листах, и в анкетах они должны называться так же.
 
-options.json — решения. ${procedureFile === undefined ? 'Обязателен день' : 'Можно указать день'}, на который проводится оценка:
-    { "on": "${procedureFile === undefined ? '2021-11-15' : methodology.validFrom ?? '2021-11-15'}" }
+options.json — решения. ${procedure === undefined ? 'Обязателен день' : 'Можно указать день'}, на который проводится оценка:
+    { "on": "${procedure === undefined ? '2021-11-15' : methodology.validFrom ?? '2021-11-15'}" }
   Остальное — только там, где порядок молчит:
 ${silences(methodology, collection).join('\n')}
     "rounding": { "digits": 2, "mode": "half-up", "at": "every-level" }   округлять каждый уровень
@@ -35,8 +38,7 @@ ${silences(methodology, collection).join('\n')}
 Рейтинг (пишется в одну строку):
 
   npm run rate -- --checklists checklists.csv --answers answers.csv --register register.csv
-                  --dictionary dictionary.json --options options.json --out rating${procedureFile === undefined ? '' : `
-                  --procedure ${procedureFile}`}
+                  --dictionary dictionary.json --options options.json --out rating${rules}
 
 Если что-то не так, команда перечислит всё сразу: файл, строку, столбец и что сделать.
 `;

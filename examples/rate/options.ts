@@ -7,9 +7,7 @@ import { readJson } from './json.js';
 import type { OwnProcedure } from './procedure.js';
 import { attained, failed, type Attempt, type Problem } from './problem.js';
 import { quotedList } from './russian.js';
-
-/** The sector this command rates where no procedure is given. */
-export const SECTOR = 'social-service' satisfies EditionSector;
+import { SECTOR } from './sectors.js';
 
 /** What the user decides: the day, and the answers where the order is silent. */
 export interface RateOptions
@@ -43,13 +41,13 @@ const dayMissing = (noFile: boolean): { text: string; remedy: string } => ({
 });
 
 /**
- * The methodology of the procedure or of the day, once every option has been tried on an organisation made up for the purpose.
+ * The methodology of the procedure, or of the sector on the day, once every option has been tried on an organisation made up for the purpose.
  *
  * So an option that the library refuses is reported once and before any file is counted, not with every organisation.
  */
-export function settle(options: RateOptions, procedure?: OwnProcedure): { readonly methodology?: Methodology; readonly issues: readonly NokIssue[] } {
+export function settle(options: RateOptions, procedure?: OwnProcedure, sector: EditionSector = SECTOR): { readonly methodology?: Methodology; readonly issues: readonly NokIssue[] } {
   const { on, denominator, whenItemNotApplicable, ties } = options;
-  const found = procedure ? { success: true as const, data: procedure.methodology } : safeMethodologyOn({ sector: SECTOR, on: on ?? '' });
+  const found = procedure ? { success: true as const, data: procedure.methodology } : safeMethodologyOn({ sector, on: on ?? '' });
   if (!found.success) return { issues: found.error.issues.map((issue) => ({ ...issue, path: ['options', ...issue.path] })) };
   const methodology: Methodology = found.data;
   const organisation = { id: 'a' };

@@ -1,17 +1,18 @@
 import {
   averages, bestAndWorst, collectionOf, methodologies, safeAssess, safeObserve, safeRank,
-  type Assessment, type Averages, type BandWithEdges, type BestAndWorst, type Collection, type Inconsistency, type Methodology, type NokIssue, type Rating,
+  type Assessment, type Averages, type BandWithEdges, type BestAndWorst, type Collection, type EditionSector, type Inconsistency, type Methodology, type NokIssue, type Rating,
   type ReadyOrganisation, type Table, type Tallies,
 } from 'nok-methodology';
 import { counting, type Counting } from './counting.js';
 import { filesInOrder, type RateFiles } from './files.js';
 import { readInput, type Input } from './input.js';
 import { isAnsweredByOption, problemOf } from './issues.js';
-import { SECTOR, assessOptions, defined, settle, type RateOptions } from './options.js';
+import { assessOptions, defined, settle, type RateOptions } from './options.js';
 import type { OwnProcedure } from './procedure.js';
 import { Problems, type ProblemGroup } from './problems.js';
 import type { Progress } from './progress.js';
 import type { RegisterFile } from './register.js';
+import { SECTOR } from './sectors.js';
 import { sourcesOf, type Sources } from './sources.js';
 import { readTable } from './table.js';
 
@@ -51,18 +52,20 @@ export interface RateSettings {
   readonly withoutIncomplete?: boolean;
   /** A council's own procedure in the place of the built-in one. */
   readonly procedure?: OwnProcedure;
+  /** The sector of the built-in one; social service where it is not named. */
+  readonly sector?: EditionSector;
 }
 
-const LATEST = methodologies.findLast(({ sector }) => sector === SECTOR) as Methodology;
+const latestOf = (sector: EditionSector): Methodology => methodologies.findLast((methodology) => methodology.sector === sector) as Methodology;
 
 /** From files to a rating, or to all the problems that are in its way. */
-export async function rate(files: RateFiles, { progress, withoutIncomplete = false, procedure }: RateSettings): Promise<RateOutcome> {
+export async function rate(files: RateFiles, { progress, withoutIncomplete = false, procedure, sector = SECTOR }: RateSettings): Promise<RateOutcome> {
   const problems = new Problems(filesInOrder(files));
   const input = await readInput(files, progress, procedure === undefined);
   problems.add(input.problems);
-  const settled = input.options && settle(input.options, procedure);
+  const settled = input.options && settle(input.options, procedure, sector);
   // Until it is settled which edition applies, the latest one tells what is wrong with the files.
-  const methodology = settled?.methodology ?? procedure?.methodology ?? LATEST;
+  const methodology = settled?.methodology ?? procedure?.methodology ?? latestOf(sector);
   const collection = procedure?.collection ?? collectionOf(methodology);
   const titles: { checklists: readonly string[]; answers: readonly string[] } = { checklists: input.checklists?.titles ?? [], answers: [] };
   const sources = sourcesOf(files, input.register ?? NO_REGISTER, titles, methodology, collection, procedure?.file);

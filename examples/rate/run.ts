@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findingsInWords, type Finding } from '../check/finding.js';
 import { USAGE, commandOf, type Command } from './arguments.js';
 import { REPORT, overwritten, writeOutput } from './output.js';
+import { defined } from './options.js';
 import { readProcedure } from './procedure.js';
 import type { Progress } from './progress.js';
 import { rate, type Rated, type RateOutcome } from './rate.js';
@@ -42,24 +43,24 @@ async function done(command: Command, { say, complain, progress }: Speech): Prom
       complain(`${command.reasons.join('\n')}\n\n${USAGE}`);
       return 1;
     case 'template': {
-      const read = await readProcedure(command.procedure);
+      const read = await readProcedure(command.rules.procedure);
       if (!('procedure' in read)) return refused(read.findings, complain);
-      say(await writeTemplate(command.folder, read.procedure, command.procedure));
+      say(await writeTemplate(command.folder, command.rules, read.procedure));
       return 0;
     }
     case 'rate': {
-      const { files, out, withoutIncomplete, report: isReported } = command;
+      const { files, rules: { procedure, sector }, out, withoutIncomplete, report: isReported } = command;
       // Under a procedure that is wrong, every column would be taken for a wrong one.
-      const read = await readProcedure(command.procedure);
+      const read = await readProcedure(procedure);
       if (!('procedure' in read)) return refused(read.findings, complain);
-      const lost = overwritten(out, [...(Object.values(files) as string[]), ...(command.procedure === undefined ? [] : [command.procedure])]);
+      const lost = overwritten(out, [...(Object.values(files) as string[]), ...(procedure === undefined ? [] : [procedure])]);
       if (lost.length > 0) {
         complain(`Рейтинг записался бы поверх исходных файлов: ${lost.join(', ')}. Укажите другую папку в --out.`);
         return 1;
       }
       // Before a long file is read it is better to know that the result can be written.
       await mkdir(out, { recursive: true });
-      const outcome = await rate(files, { progress, withoutIncomplete, ...(read.procedure && { procedure: read.procedure }) });
+      const outcome = await rate(files, { progress, withoutIncomplete, ...defined({ procedure: read.procedure, sector }) });
       const written = await writeOutput(out, outcome);
       if (isReported && outcome.rated) written.push(await writtenReport(out, outcome.rated, outcome));
       say(`\n${report(outcome)}\n\nЗаписано:\n${written.map((file) => `  ${file}`).join('\n')}`);

@@ -75,3 +75,33 @@ describe('The template', () => {
     expect(new Set(options)).toEqual(new Set(['on', 'whenNobodyAsked', 'whenNotApplicable', 'whenItemNotApplicable', 'denominator', 'rounding', 'ties']));
   });
 });
+
+describe('A sector that is named', () => {
+  it('has tables of its own, is rated by its own order, and its instructions name it', async () => {
+    const of = (name: string) => region.path(`culture/${name}`);
+    await region.run('--template', region.path('culture'), '--sector', 'culture');
+    expect(region.read('culture/instructions.txt')).toContain('--sector culture');
+    const titles = (name: string) => region.read(`culture/${name}`).replace('\uFEFF', '').trim().split(';');
+    const filled = (name: string, cells: Readonly<Record<string, string>>) =>
+      region.write(`culture/${name}`, region.read(`culture/${name}`) + csv([titles(name).map((title) => Object.entries(cells).find(([start]) => title.startsWith(start))?.[1] ?? 'да')]));
+    expect(titles('answers.csv').filter((title) => title.startsWith('Своевременно'))).toEqual([]);
+    filled('checklists.csv', { Организация: 'Музей', 'Стенд: сколько': '9 из 10', 'Сайт: сколько': '10 из 10' });
+    filled('answers.csv', { Организация: 'Музей', 'Форма опроса': '', 'Ваши': '', Пол: '', Возраст: '', 'Кто отвечал': '', 'Отвечает представитель': 'нет' });
+    region.write('culture/options.json', '{ "on": "2021-11-15" }');
+    const { code, said } = await region.run('--checklists', of('checklists.csv'), '--answers', of('answers.csv'), '--options', of('options.json'), '--sector', 'culture', '--out', region.path('out'));
+    expect(said).toContain('культура');
+    expect(said).toContain('1. Музей — 99,70');
+    expect(code).toBe(0);
+  });
+
+  it('is one of those that are known, and does without a procedure', async () => {
+    const wrong = await region.run('--template', region.path('x'), '--sector', 'cultur');
+    expect(wrong.code).toBe(1);
+    expect(wrong.complained).toContain(
+      'Сфера «cultur» не известна. Есть: social-service, medical-social-expertise, health-outpatient, health-inpatient, education, culture, performing-arts.',
+    );
+    const both = await region.run('--template', region.path('x'), '--sector', 'culture', '--procedure', 'my.json');
+    expect(both.code).toBe(1);
+    expect(both.complained).toContain('Нужно что-то одно: --sector или --procedure.');
+  });
+});
