@@ -76,6 +76,10 @@ describe('Parts are refused', () => {
       { code: 'choicesDiffer', path: ['parts', 1, 'choices', 0, 'chosen'], message: 'The question "denominator / first" is answered differently for a and b.' },
       { code: 'choicesDiffer', path: ['parts', 2, 'choices', 0, 'chosen'], message: 'The question "rounding" is answered differently for a and c.' },
     ]);
+    const rounded = [{ digits: 1, mode: 'half-up', at: 'end' }, { digits: 2, mode: 'half-even', at: 'end' }, { digits: 2, mode: 'half-up', at: 'every-level' }] as const;
+    for (const other of rounded) {
+      expect(places([part('a', { rounding: { digits: 2, mode: 'half-up', at: 'end' } }), part('b', { rounding: other })])).toEqual(['choicesDiffer parts.1.choices.0.chosen']);
+    }
     const sized = [part('a', { sample: { asked: 1, recipients: 2 } })];
     const before = combine(sized, { organisation: { id: 'branch' }, weighting: 'by-recipients' }).assessment;
     expect(refused([before])).toEqual([
@@ -86,6 +90,7 @@ describe('Parts are refused', () => {
   it('where a sample that weighs is missing, or counts for nothing', () => {
     const parts = [part('a'), part('b', { sample: { asked: 0, recipients: 0 } }), part('c', { sample: { asked: 0, recipients: 5 } })];
     expect(places(parts, { ...whole, weighting: 'by-recipients' })).toEqual(['missing parts.0.sample', 'outsideBounds parts.1.sample.recipients']);
+    expect(refused(parts.slice(0, 1), { ...whole, weighting: 'by-recipients' })).toEqual([{ code: 'missing', path: ['parts', 0, 'sample'], message: '"sample" is missing.' }]);
     expect(refused(parts.slice(2), { ...whole, weighting: 'by-respondents' })).toEqual([
       { code: 'outsideBounds', path: ['parts', 0, 'sample', 'asked'], message: '0 lies outside 1 to 9007199254740991.' },
     ]);

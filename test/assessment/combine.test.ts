@@ -80,6 +80,10 @@ describe('Parts of one organisation', () => {
     ], whole);
     expect(assessment.choices[1]).toEqual({ question: 'denominator', observation: 'polite', chosen: 'those-who-used', byDefault: false });
     expect([assessment.on, assessment.sample]).toEqual(['2021-12-01', undefined]);
+    const last = (...days: readonly string[]) => combine(days.map((on, position) => part(String(position), [9, 10, '0'], { on })), whole).assessment.on;
+    expect([last('2021-12-01', '2021-11-15'), last('2021-11-15', '2021-12-01', '2021-11-20')]).toEqual(['2021-12-01', '2021-12-01']);
+    const undated = combine([part('a', [9, 10, '0'])], whole).assessment;
+    expect('on' in undated).toBe(false);
   });
 
   it('are rounded as they were, or as is chosen', () => {
@@ -196,6 +200,9 @@ describe('Parts under different methodologies', () => {
     expect([form.id, form.title.ru, form.sector, form.validFrom, form.checkedOn]).toEqual([
       'combined/in-patient + combined/out-patient', 'in-patient (по частям организации) + out-patient (по частям организации)', undefined, undefined, '2021-01-01',
     ]);
+    expect([form.title.en, form.observations.score1x1?.label]).toEqual([
+      'in-patient (by the parts of an organisation) + out-patient (by the parts of an organisation)', { ru: 'проба — среднее по частям', en: 'sample: mean of the parts' },
+    ]);
     expect([form.citation.verification, form.observations.score1x1?.mayBeEmpty, form.observations.score1x2?.mayBeEmpty]).toEqual(['unverified', true, false]);
     const turned = combine([part('1', [9, 10, '0'], {}, stay), part('2', [8, 10, '0'], {}, out)], whole).assessment;
     expect(turned.methodology.fingerprint).toBe(form.fingerprint);
@@ -208,6 +215,7 @@ describe('Parts under different methodologies', () => {
     expect([alone.sector, alone.validFrom, alone.checkedOn, alone.citation.note?.en]).toEqual([
       'culture', '2018-01-01', '2021-02-02', 'Unchecked. The indicators are means over the parts of the organisation; criteria and total follow from them.',
     ]);
+    expect(alone.citation.note?.ru).toBe('Не сверено. Показатели — средние по частям организации; критерии и итог посчитаны из них.');
   });
 
   it('is how out-patient and in-patient care become one organisation', () => {
