@@ -62,7 +62,7 @@ export type {
   Grade, Inconsistency, Item, Mark, MarkAnswer, Marks, Meaning, NumberAnswer, ObserveOptions, Observed, OrganisationTally, Question,
   Questionnaire, QuestionTally, ReadyOrganisation, Register, RegisterEntry, RequiredSample, SumTally, Table, TableName, TableRow, Tallies,
   TallyOptions, Unanswered, Wait, WaitingBetween, WaitingOptions, WaitingPoints, WhenItemNotApplicable,
-  OrganisationSample, SampledService, SampledTally, SampleFigures, SamplePlan, SampleTotal, SamplingOptions, ServiceSample,
+  OrganisationSample, Representatives, SampledService, SampledTally, SampleFigures, SamplePlan, SampleTotal, SamplingOptions, ServiceSample,
 } from './collection/index.js';
 export {
   AGGREGATE_PROPERTIES, FIGURES, GROUPINGS, NUMBERINGS, SECTOR_MEANS, aggregate, averages, bandOf, bestAndWorst, rank, safeAggregate,
@@ -95,8 +95,8 @@ export type {
   GivenTerm, ItemProgress, JointPlan, JointPlanOptions, KeptPromise, LackingItem, MeanShare, MeasureTaken, MoreOfList, MunicipalityProgress,
   NodeTrend, NotPlanned, ObservationEffect, OrganisationProgress, OtherAnswer, OtherValue, Plan, PlanApproval, PlanItem, PlanKept, PlanOptions,
   PlanProgress, PlanSection, PlanTerm, ProgressCounts, ProgressOptions, ProgressState, Proposal, ProposalSubject, Proposals, Responsible,
-  Restatement, ScoreMove, ShortGrade, ShortGradedList, ShortIndicator, ShortItem, ShortList, ShortMeasure, ShortShare,
-  ShortcomingOptions, Shortcomings, Trend, Words,
+  Replanned, Restatement, ScoreMove, ShortGrade, ShortGradedList, ShortIndicator, ShortItem, ShortList, ShortMeasure, ShortShare,
+  ShortcomingOptions, Shortcomings, Trend, UncountedItem, Words,
 } from './improvement/index.js';
 export { PUBLISHED_PEOPLE, publication, recheckPublication, safePublication, safeRecheckPublication } from './publication/index.js';
 export type {

@@ -4,6 +4,7 @@ import { timeless } from '../report/timeless.js';
 import { onPaper } from './excelPaper.js';
 import { optional } from './optional.js';
 import { numberIn, remarksIn, tablesIn, titlesOf } from './tables.js';
+import { linesIn, widthsOf, type Measure } from './widths.js';
 
 const border = { borderColor: '#808080', borderStyle: 'thin' } as const;
 const shaded = { backgroundColor: '#E7E6E6', fontWeight: 'bold' } as const;
@@ -23,7 +24,7 @@ export async function workbookOf(document: Document): Promise<Buffer | undefined
   const remarks = remarksIn(document);
   const head = remarks.length + 2;
   const sheets = tables.map(({ heading, table }, position) => {
-    const widths = widthsOf(table);
+    const widths = wholeWidths(table);
     return {
       data: dataOf([heading, ...remarks], table, widths, document.language),
       sheet: names[position] as string,
@@ -44,10 +45,10 @@ function sheetNames(headings: readonly string[]): string[] {
   });
 }
 
-const widthsOf = ({ columns }: TableBlock): number[] => {
-  const parts = columns.reduce((sum, { width }) => sum + width, 0);
-  return columns.map(({ width }) => Math.max(8, Math.round((ACROSS * width) / parts)));
-};
+/** Of the letters of a sheet, two go into a square of their height. */
+const MEASURE: Measure = { whole: ACROSS, square: 2, beside: 1.5 };
+
+const wholeWidths = (table: TableBlock): number[] => widthsOf(table, MEASURE).map(Math.round);
 
 function dataOf([heading = '', ...remarks]: readonly string[], table: TableBlock, widths: readonly number[], language: Document['language']): SheetData {
   const across = widths.reduce((sum, width) => sum + width, 0);
@@ -66,13 +67,14 @@ function dataOf([heading = '', ...remarks]: readonly string[], table: TableBlock
 }
 
 function cellOf(cell: DocumentCell, align: 'left' | 'center' | 'right', language: Document['language']): CellObject {
-  const number = cell !== null && align === 'right' ? numberIn(cell, language) : undefined;
-  if (number) return { value: number.value, type: Number, align, format: number.digits === 0 ? '#,##0' : `0.${'0'.repeat(number.digits)}` };
+  const number = cell !== null && align !== 'left' ? numberIn(cell, language) : undefined;
+  // In the middle stand places and numbers of rows, but those of indicators as well.
+  if (number && (align === 'right' || number.digits === 0)) return { value: number.value, type: Number, align, format: number.digits === 0 ? '#,##0' : `0.${'0'.repeat(number.digits)}` };
   return { value: cell ?? '', type: String, format: '@', wrap: true, align };
 }
 
 /** A row is as high as its longest text, laid into its column, needs. */
 function heightOf(cells: readonly DocumentCell[], widths: readonly number[]): number {
-  const lines = cells.map((cell, column) => Math.ceil(((cell?.length ?? 0) * 1.1) / (widths[column] ?? 1)));
+  const lines = cells.map((cell, column) => linesIn(cell ?? '', ((widths[column] as number) - MEASURE.beside) / MEASURE.square));
   return Math.max(1, ...lines) * LINE_HEIGHT + 3;
 }

@@ -26,12 +26,15 @@ export function remarksIn({ blocks }: Document): string[] {
 /** The titles of the columns, each with the heading it shares with others before it. */
 export const titlesOf = ({ columns }: TableBlock): string[] => columns.map(({ title, group }) => (group === undefined ? title : `${group}: ${title}`));
 
-/** A printed number: 1 239, 92,42, −3; in either language. Per cent and dashes are words. */
-const NUMBER = /^[-−]?\d{1,3}(?:[\u00A0,]?\d{3})*(?:[.,]\d+)?$/;
+/** A printed number: 1 239 and 92,42, or 1,239 and 92.42. Per cent and dashes are words, and so is the number of an indicator: 1.10 is not 1.1. */
+const NUMBER: Readonly<Record<Document['language'], RegExp>> = {
+  ru: /^[-−]?\d{1,3}(?:\u00A0?\d{3})*(?:,\d+)?$/,
+  en: /^[-−]?\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/,
+};
 
 /** The number that a cell prints, and its digits after the point; nothing where it prints words. */
 export function numberIn(cell: string, language: Document['language']): { value: number; digits: number } | undefined {
-  if (!NUMBER.test(cell)) return undefined;
+  if (!NUMBER[language].test(cell)) return undefined;
   const plain = cell.replace('−', '-').replaceAll('\u00A0', '');
   const decimal = language === 'ru' ? plain.replace(',', '.') : plain.replaceAll(',', '');
   return { value: Number(decimal), digits: decimal.split('.')[1]?.length ?? 0 };

@@ -18,7 +18,7 @@ export async function wordOf(document: Document): Promise<Buffer> {
     styles: {
       default: {
         document: { run: { font: FONT, size: SIZE.body, language: { value: document.language === 'ru' ? 'ru-RU' : 'en-GB' } }, paragraph: { spacing: { line: 264 } } },
-        title: { run: { ...bold, size: SIZE.title }, paragraph: { alignment: docx.AlignmentType.CENTER, spacing: { before: 120, after: 200 } } },
+        title: { run: { ...bold, size: SIZE.title }, paragraph: { alignment: docx.AlignmentType.CENTER, spacing: { before: 240, after: 200 } } },
         heading1: { run: bold, paragraph: { spacing: { before: 280, after: 120 }, keepNext: true } },
         heading2: { run: { ...bold, italics: true }, paragraph: { spacing: { before: 200, after: 100 }, keepNext: true } },
       },

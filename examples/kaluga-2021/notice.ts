@@ -22,9 +22,9 @@ export const NOTICE = {
   toMend: ['3', '2', '1'],
   /** The measures are carried out in the course of these years. */
   planned: { from: '2022-01-01', to: '2023-12-31' },
-  /** Where the results stand; the notice does not say since when. */
+  /** Where the results stand, as a sentence goes on after «опубликована»; the notice does not say since when. */
   published: [
-    'официальный сайт для размещения информации о государственных и муниципальных учреждениях (bus.gov.ru)',
-    'портал органов исполнительной власти Калужской области, вкладка министерства труда и социальной защиты',
+    'на официальном сайте для размещения информации о государственных и муниципальных учреждениях (bus.gov.ru)',
+    'на портале органов исполнительной власти Калужской области, в разделе министерства труда и социальной защиты',
   ],
 } as const;

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Approval } from 'nok-methodology';
 import type { Rated, RateOutcome } from '../rate/rate.js';
+import { wrapped } from '../rate/russian.js';
 import { council } from './steps/01-council.js';
 import { selection } from './steps/02-selection.js';
 import { collection } from './steps/03-collection.js';
@@ -22,7 +23,7 @@ export async function storyOf(rated: Rated, { sources }: Pick<RateOutcome, 'sour
   const { register } = sources.register;
   const approved = approval(rated, sources);
   const proposals = proposed(rated);
-  const plans = plan(rated);
+  const plans = plan(rated, proposals.result);
   return {
     council: council(),
     selection: selection(register),
@@ -37,9 +38,11 @@ export async function storyOf(rated: Rated, { sources }: Pick<RateOutcome, 'sour
   };
 }
 
+const WIDTH = 106;
+
 /** A step on the screen: its number, its name, its figures. */
 const inWords = ({ title, said: [first = '', ...more] }: Step<unknown>, position: number): string =>
-  [`${String(position + 1).padStart(2)}. ${title}: ${first}`, ...more.map((line) => `    ${line}`)].join('\n');
+  [`${String(position + 1).padStart(2)}. ${wrapped(`${title}: ${first}`, WIDTH, '    ')}`, ...more.map((line) => `    ${wrapped(sentence(line), WIDTH, '    ')}`)].join('\n');
 
 /** The story as lines. */
 export const told = (story: Story): string => Object.values(story).map(inWords).join('\n');

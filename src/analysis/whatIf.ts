@@ -45,7 +45,11 @@ export function changesField(methodology: Pick<Methodology, 'observations'>): Fi
  * ```
  */
 export function whatIf(assessment: Assessment, changes: WhatIfChanges): WhatIf {
-  const before = recheck(assessment);
+  return ifObserved(recheck(assessment), changes);
+}
+
+/** The same of an assessment that has passed `recheck`. */
+export function ifObserved(before: Assessment, changes: WhatIfChanges): WhatIf {
   const issues: NokIssue[] = [];
   const given = read(changesField(before.methodology), changes, [], issues) as WhatIfChanges;
   throwIfAny(issues);

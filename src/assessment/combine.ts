@@ -2,12 +2,11 @@ import { outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/in
 import { readyOf, roundingField, type Choice, type Rounding } from '../methodology/index.js';
 import { deepFreeze, optional, read, type Field, type FieldsOf } from '../shape/index.js';
 import { assess, questionOf } from './assess.js';
-import { circlesOfBranches } from './branches.js';
 import { differentAnswers, merged, ofParts, type Answers } from './combineChoices.js';
 import { averagedIn, commonForm } from './combineForm.js';
 import { meansOf } from './combineMeans.js';
 import type { Combined, CombineOptions } from './combineModel.js';
-import { disagreementsOf, readParts, type Part } from './combineParts.js';
+import { disagreementsOf, readParts, strangersTo, type Part } from './combineParts.js';
 import { organisationFields } from './fields.js';
 import type { AssessOptions, Assessment, Sample } from './model.js';
 import { withoutInherited } from './options.js';
@@ -33,7 +32,7 @@ export const combineOptionsField: Field = { object: optionFields };
  * part through here as well, and all of them stand in one rating.
  *
  * @throws `NokError` with every problem: what is no assessment or does not follow from its observations, an organisation missing or given
- * twice, branches in a circle, scores that are not made alike, different answers to the same question, a sample missing where it weighs.
+ * twice, branches in a circle or of another organisation, scores that are not made alike, different answers to the same question, a sample missing where it weighs.
  * @example
  * ```ts
  * const label = { ru: 'Вежливость', en: 'Politeness' };
@@ -64,7 +63,7 @@ export function combine(parts: readonly Assessment[], options: CombineOptions): 
   throwIfAny([
     ...issues,
     ...disagreementsOf(given),
-    ...circlesOfBranches(whole),
+    ...whole.flatMap(({ organisation }) => strangersTo(organisation, given)),
     ...differentAnswers([...whole.map(({ path, organisation: { id } }) => ({ path, organisation: id, choices: [own] })), ...given.map(answersOf)]),
   ]);
   return combined(given, told, own);

@@ -1,9 +1,9 @@
-import { issue, outcomeOf, type IssuePath, type NokIssue } from '../errors/index.js';
+import { attempted, issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import { circlesOfBranches } from '../council/index.js';
 import { scoresOf } from '../methodology/scores.js';
 import { readyOf, type Methodology } from '../methodology/index.js';
 import type { Fraction } from '../numeric/index.js';
 import { read } from '../shape/index.js';
-import { circlesOfBranches } from './branches.js';
 import { canonical } from './canonical.js';
 import { combinedForm, keyOf } from './combineForm.js';
 import type { Assessment, Organisation } from './model.js';
@@ -39,21 +39,13 @@ export function readParts(given: unknown, weighting: Weighting, issues: NokIssue
 type FormOf = (methodology: Methodology) => Methodology;
 
 function partOf(item: Assessment, weighting: Weighting, formOf: FormOf, path: IssuePath, issues: NokIssue[]): Part[] {
-  const assessment = attempt(() => recheck(item), path, issues);
+  const assessment = attempted(path, () => recheck(item), issues);
   if (assessment === undefined) return [];
   const { organisation, sample, methodology } = withoutInherited(assessment);
   const weight = weightOf(sample, weighting, path, issues);
-  const form = attempt(() => formOf(methodology), [...path, 'methodology'], issues);
+  const form = attempted([...path, 'methodology'], () => formOf(methodology), issues);
   if (organisation === undefined) issues.push(issue('organisationMissing', [...path, 'organisation'], {}));
   return organisation && form ? [{ path, assessment, organisation, form, weight }] : [];
-}
-
-/** A value, or its problems at the place of what it is made from. */
-function attempt<Value>(run: () => Value, path: IssuePath, issues: NokIssue[]): Value | undefined {
-  const outcome = outcomeOf(run);
-  if (outcome.success) return outcome.data;
-  for (const problem of outcome.error.issues) issues.push({ ...problem, path: [...path, ...problem.path] });
-  return undefined;
 }
 
 /** Why parts cannot make one organisation: one of them twice, branches in a circle, scores that are not made alike. */
@@ -63,8 +55,22 @@ export function disagreementsOf(parts: readonly Part[]): NokIssue[] {
     ...parts
       .filter(({ organisation: { id } }) => ids.size === ids.add(id).size)
       .map(({ path, organisation: { id } }) => issue('organisationDoubled', [...path, 'organisation', 'id'], { organisation: id })),
-    ...circlesOfBranches(parts),
+    ...circlesOfBranches(parts.map(({ path, organisation }) => ({ path: [...path, 'organisation'], organisation }))),
     ...parts.slice(1).flatMap((part) => otherScores(part, parts[0] as Part)),
+  ];
+}
+
+/** Parts that belong to another organisation, and a whole that is a branch of one of its parts: through others, too. */
+export function strangersTo(whole: Organisation, parts: readonly Part[]): NokIssue[] {
+  const ids = new Set([whole.id, ...parts.map(({ organisation: { id } }) => id)]);
+  const others = parts.filter(({ organisation: { id } }) => id !== whole.id);
+  return [
+    ...circlesOfBranches([
+      { path: ['options', 'organisation'], organisation: whole },
+      ...others.map(({ path, organisation: { id } }) => ({ path: [...path, 'organisation'], organisation: { id, parent: whole.id } })),
+    ]),
+    ...others.flatMap(({ path, organisation: { id, parent = whole.id } }) =>
+      (ids.has(parent) ? [] : [issue('otherParent', [...path, 'organisation', 'parent'], { organisation: id, parent, whole: whole.id })])),
   ];
 }
 

@@ -1,5 +1,4 @@
 export { assess, questionOf, roundingOf, safeAssess } from './assess.js';
-export { circlesOfBranches } from './branches.js';
 export { differentAnswers, merged } from './combineChoices.js';
 export type { Answers } from './combineChoices.js';
 export { combine, combineOptionsField, safeCombine } from './combine.js';

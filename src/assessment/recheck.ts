@@ -1,5 +1,5 @@
-import { NokError, issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue, type Outcome } from '../errors/index.js';
-import { readyOf } from '../methodology/index.js';
+import { NokError, attempted, issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue, type Outcome } from '../errors/index.js';
+import { readyOf, type Ready } from '../methodology/index.js';
 import { shown } from '../shape/index.js';
 import { assess } from './assess.js';
 import type { Assessment } from './model.js';
@@ -46,9 +46,12 @@ function readableError(error: unknown): NokError {
 }
 
 function rechecked(assessment: Assessment): Assessment {
-  const { definition, methodology } = readyOf(assessment.methodology);
-  const computed = assess(methodology, assessment.observations, optionsOf(assessment, definition));
   const issues: NokIssue[] = [];
+  if (!isHolder(assessment)) throw new NokError([issue('wrongType', [], { expected: 'record', found: shown(assessment) })]);
+  const ready = attempted(['methodology'], () => readyOf(assessment.methodology), issues);
+  throwIfAny(issues);
+  const { definition, methodology } = ready as Ready;
+  const computed = assess(methodology, assessment.observations, optionsOf(assessment, definition));
   compareInto(issues, { ...assessment, methodology }, computed, []);
   throwIfAny(issues);
   return computed;
@@ -59,8 +62,9 @@ const isHolder = (value: unknown): value is Holder => typeof value === 'object' 
 
 /** Lists every place where the stored value is not the computed one. */
 export function compareInto(issues: NokIssue[], stored: unknown, computed: unknown, path: IssuePath): void {
+  if (stored === computed) return;
   if (!isHolder(stored) || !isHolder(computed) || Array.isArray(stored) !== Array.isArray(computed)) {
-    if (stored !== computed) issues.push(issue('differs', path, { stored: shown(stored), computed: shown(computed) }));
+    issues.push(issue('differs', path, { stored: shown(stored), computed: shown(computed) }));
     return;
   }
   if (stored.length !== computed.length) compareInto(issues, stored.length, computed.length, [...path, 'length']);

@@ -18,7 +18,7 @@ export { requiredSample, safeRequiredSample } from './sample.js';
 export type { RequiredSample } from './sample.js';
 export { planSample, safePlanSample, samplingOptionsField } from './sampling.js';
 export type {
-  OrganisationSample, SampledService, SampledTally, SampleFigures, SamplePlan, SampleTotal, SamplingOptions, ServiceSample,
+  OrganisationSample, Representatives, SampledService, SampledTally, SampleFigures, SamplePlan, SampleTotal, SamplingOptions, ServiceSample,
 } from './samplingModel.js';
 export type { Distribution, Inconsistency, OrganisationTally, QuestionTally, SumTally, Tallies, Unanswered } from './tallies.js';
 export { talliesField } from './talliesField.js';

@@ -1,3 +1,4 @@
+import { circlesInRegister } from '../council/index.js';
 import { nearestNames, issue, type NokIssue } from '../errors/index.js';
 import type { Cell, Register, RegisterEntry } from './model.js';
 import { folded, remembering, textOf } from './words.js';
@@ -11,7 +12,7 @@ export interface Directory {
   readonly nearest: (name: Cell) => string[];
 }
 
-/** A register made ready for searching; ids given twice, and names that belong to two organisations, are problems. */
+/** A register made ready for searching; ids given twice, names that belong to two organisations and branches of themselves are problems. */
 export function directoryOf(register: Register, issues: NokIssue[]): Directory {
   const ids = new Set<string>();
   const owners = new Map<string, Set<string>>();
@@ -29,6 +30,7 @@ export function directoryOf(register: Register, issues: NokIssue[]): Directory {
   for (const [name, organisations] of owners) {
     if (organisations.size > 1) issues.push(issue('nameAmbiguous', ['register'], { name, organisations: [...organisations] }));
   }
+  for (const problem of circlesInRegister(register)) issues.push(problem);
   const names = [...new Set(register.flatMap(({ id, name, aliases = [] }) => [name ?? id, ...aliases, id]))];
   let hinted = 0;
   return {

@@ -6,12 +6,13 @@ import { requiredSample } from './sample.js';
 import { beyondCounting, checkSample } from './samplingChecks.js';
 import { organisationSample, totalOf } from './samplingFigures.js';
 import type { SampledService, SamplePlan, SamplingOptions } from './samplingModel.js';
+import { questionTallyField } from './talliesField.js';
 import type { OrganisationTally } from './tallies.js';
 
 const service: FieldsOf<SampledService> = { form: 'text', recipients: 'count', asked: optional('count') };
 const counts: Field = { record: 'count', keys: 'text' };
 const tally: FieldsOf<OrganisationTally> = {
-  respondents: 'count', forms: counts, answeredBy: counts, questions: optional('anything'), distributions: optional('anything'), sums: optional('anything'),
+  respondents: 'count', forms: counts, answeredBy: counts, questions: optional({ record: questionTallyField, keys: 'key' }), distributions: optional('anything'), sums: optional('anything'),
 };
 const samplingOptions: FieldsOf<SamplingOptions> = {
   services: optional({ record: { list: { object: service }, least: 1 }, keys: 'text' }),
@@ -24,10 +25,12 @@ export const samplingOptionsField: Field = { object: samplingOptions };
  * Whom to ask: how many recipients of each organisation and form of service must be asked, how many were, and who answered how.
  *
  * Needed is `requiredSample`. An organisation whose forms of service are sampled on their own needs what its forms need together. Asked are the
- * respondents of the tallies, or of the forms of service. Fewer than needed is noted as `small`, never refused: the results say so.
+ * respondents of the tallies, or of the forms of service. Fewer than needed is noted as `small`, never refused: the results say so. Whether a
+ * representative answered is told by the column that says who answered, by the question `representative`, or by both: the result has both
+ * counts, and whether they agree.
  *
  * @throws `NokError` with every problem of a stage: an organisation twice; forms of service or answers of one that is not in the register; a
- * form twice, or one the register does not have; more asked than there are recipients.
+ * form twice, or one the register does not have; more asked than there are recipients; more counted than were asked.
  * @example
  * ```ts
  * const register = [{ id: 'дом', recipients: 191 }, { id: 'центр', forms: ['на дому', 'стационар'] }];
@@ -38,6 +41,9 @@ export const samplingOptionsField: Field = { object: samplingOptions };
  * organisations.map(({ needed, asked, small }) => [needed, asked, small]); // => [[77, 70, true], [612, 12, true]]
  * organisations[1]?.services.map(({ form, missing }) => `${form}: ${missing}`); // => ['на дому: null', 'стационар: 0']
  * total.needed; // => 689
+ * const counts = { yes: 9, no: 61, blank: 0, skipped: 0, inconsistent: 0 };
+ * const asked = { respondents: 70, forms: {}, answeredBy: { 'сам получатель': 60, 'законный представитель': 10 }, questions: { representative: counts } };
+ * planSample(register, { tallies: { дом: asked } }).total.representatives; // => { count: 10, byColumn: 10, byQuestion: 9, agree: false }
  * ```
  */
 export function planSample(register: Register, options: SamplingOptions = {}): SamplePlan {

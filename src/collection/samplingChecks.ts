@@ -1,6 +1,7 @@
 import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import type { Register, RegisterEntry } from './model.js';
-import type { SampledService, SampleTotal, SamplingOptions } from './samplingModel.js';
+import { REPRESENTATIVE } from './representatives.js';
+import type { SampledService, SampledTally, SampleTotal, SamplingOptions } from './samplingModel.js';
 
 /** What is wrong with what is sampled: doubled or unknown organisations and forms, more asked than there are. */
 export function checkSample(register: Register, { services = {}, tallies = {} }: SamplingOptions): NokIssue[] {
@@ -14,15 +15,24 @@ export function checkSample(register: Register, { services = {}, tallies = {} }:
     ...strangers(Object.keys(services), 'services'),
     ...strangers(Object.keys(tallies), 'tallies'),
     ...Object.entries(services).flatMap(([id, list]) => checkServices(list, entries.get(id), id)),
-    ...Object.entries(tallies).flatMap(([id, { respondents }]) => {
-      const recipients = entries.get(id)?.recipients;
-      return recipients === undefined ? [] : tooMany(respondents, recipients, ['options', 'tallies', id, 'respondents'], id);
-    }),
+    ...Object.entries(tallies).flatMap(([id, tally]) => checkTally(tally, entries.get(id)?.recipients, id)),
   ];
 }
 
 const tooMany = (asked: number, recipients: number, path: IssuePath, organisation: string): NokIssue[] =>
   (asked <= recipients ? [] : [issue('countAboveOf', path, { count: String(asked), of: String(recipients), organisation })]);
+
+/** More respondents than recipients, or more counted than there are respondents. */
+function checkTally({ respondents, forms, answeredBy, questions }: SampledTally, recipients: number | undefined, organisation: string): NokIssue[] {
+  const path = ['options', 'tallies', organisation];
+  const all = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return [
+    ...(recipients === undefined ? [] : tooMany(respondents, recipients, [...path, 'respondents'], organisation)),
+    ...tooMany(all(forms), respondents, [...path, 'forms'], organisation),
+    ...tooMany(all(answeredBy), respondents, [...path, 'answeredBy'], organisation),
+    ...tooMany(all({ ...questions?.[REPRESENTATIVE] }), respondents, [...path, 'questions', REPRESENTATIVE], organisation),
+  ];
+}
 
 function checkServices(services: readonly SampledService[], entry: RegisterEntry | undefined, organisation: string): NokIssue[] {
   const seen = new Set<string>();
@@ -37,12 +47,11 @@ function checkServices(services: readonly SampledService[], entry: RegisterEntry
   });
 }
 
-/** Sums that are no whole numbers any more. */
-export function beyondCounting({ recipients, asked, forms, answeredBy }: SampleTotal): NokIssue[] {
+/** Sums that are no whole numbers any more; counts of respondents are not above those asked. */
+export function beyondCounting({ recipients, asked }: SampleTotal): NokIssue[] {
   const most = Number.MAX_SAFE_INTEGER;
-  const respondents = [asked, ...Object.values(forms), ...Object.values(answeredBy)];
   return [
     ...(recipients > most ? [issue('tooLarge', ['register'], { most })] : []),
-    ...(respondents.some((count) => count > most) ? [issue('tooLarge', ['options', 'tallies'], { most })] : []),
+    ...(asked > most ? [issue('tooLarge', ['options', 'tallies'], { most })] : []),
   ];
 }

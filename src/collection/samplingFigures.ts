@@ -1,4 +1,5 @@
 import type { RegisterEntry } from './model.js';
+import { representativesIn, representativesTogether } from './representatives.js';
 import { requiredSample } from './sample.js';
 import type { OrganisationSample, SampledService, SampledTally, SampleFigures, SampleTotal, ServiceSample } from './samplingModel.js';
 
@@ -20,6 +21,7 @@ export function organisationSample({ id, recipients }: RegisterEntry, services: 
     services: own,
     forms: tally?.forms ?? {},
     answeredBy: tally?.answeredBy ?? {},
+    representatives: representativesIn(tally),
   };
 }
 
@@ -36,6 +38,7 @@ export function totalOf(organisations: readonly OrganisationSample[]): SampleTot
     small: organisations.filter(({ small }) => small === true).length,
     forms: together(organisations.map(({ forms }) => forms)),
     answeredBy: together(organisations.map(({ answeredBy }) => answeredBy)),
+    representatives: representativesTogether(organisations.map(({ representatives }) => representatives)),
   };
 }
 

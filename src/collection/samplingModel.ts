@@ -9,8 +9,8 @@ export interface SampledService {
   readonly asked?: number;
 }
 
-/** What is looked at of counted answers. */
-export type SampledTally = Pick<OrganisationTally, 'respondents' | 'forms' | 'answeredBy'>;
+/** What is looked at of counted answers: of the questions only `representative`, whether a representative answers. */
+export type SampledTally = Pick<OrganisationTally, 'respondents' | 'forms' | 'answeredBy'> & Partial<Pick<OrganisationTally, 'questions'>>;
 
 /** What is known beside the register. */
 export interface SamplingOptions {
@@ -33,6 +33,25 @@ export interface SampleFigures {
   readonly small: boolean | null;
 }
 
+/**
+ * How many representatives answered, as the questionnaire and the file tell it; never weighted.
+ *
+ * Two counts that agree may still be of different respondents.
+ */
+export interface Representatives {
+  /** By the column where it tells, otherwise by the question; `null` where neither does. */
+  readonly count: number | null;
+  /**
+   * By the column that says who answered: whatever calls itself a representative. `null` where there is none, or where a word of it says
+   * neither "representative" nor "recipient": whether a mother answers for her child or for herself, the word does not tell.
+   */
+  readonly byColumn: number | null;
+  /** By the question whether a representative answers; `null` where nobody answered it. */
+  readonly byQuestion: number | null;
+  /** Whether both tell the same; `null` where one of them tells nothing. */
+  readonly agree: boolean | null;
+}
+
 /** A form of service. */
 export interface ServiceSample extends SampleFigures {
   readonly form: string;
@@ -44,8 +63,9 @@ export interface OrganisationSample extends SampleFigures {
   readonly services: readonly ServiceSample[];
   /** Respondents by the form of survey, as the file words it. */
   readonly forms: Readonly<Record<string, number>>;
-  /** Respondents by who answered, the recipient or a representative; never weighted. */
+  /** Respondents by who answered, as the file words it; never weighted. */
   readonly answeredBy: Readonly<Record<string, number>>;
+  readonly representatives: Representatives;
 }
 
 /** The sums over organisations of which the figure is known. */
@@ -58,6 +78,8 @@ export interface SampleTotal {
   readonly small: number;
   readonly forms: Readonly<Record<string, number>>;
   readonly answeredBy: Readonly<Record<string, number>>;
+  /** Of the organisations of which it is known; they agree where every organisation in which both tell something does. */
+  readonly representatives: Representatives;
 }
 
 /** Asked against needed, organisation by organisation: frozen plain JSON. Nothing of a single respondent is in it. */

@@ -4,12 +4,15 @@ import type { Distribution, Inconsistency, OrganisationTally, QuestionTally, Sum
 
 const unanswered = { blank: 'count', skipped: 'count', inconsistent: 'count' } as const;
 const question: FieldsOf<QuestionTally> = { yes: 'count', no: 'count', ...unanswered };
+/** The answers to a question of yes and no. */
+export const questionTallyField: Field = { object: question };
+
 const distribution: FieldsOf<Distribution> = { options: { record: 'count', keys: 'text' }, ...unanswered };
 const sum: FieldsOf<SumTally> = { answered: 'count', sum: 'decimal', ...unanswered };
 
 const organisation: FieldsOf<OrganisationTally> = {
   respondents: 'count',
-  questions: { record: { object: question }, keys: 'key' },
+  questions: { record: questionTallyField, keys: 'key' },
   distributions: { record: { object: distribution }, keys: 'key' },
   sums: { record: { object: sum }, keys: 'key' },
   forms: { record: 'count', keys: 'text' },

@@ -2,7 +2,8 @@ import { issue, throwIfAny, type NokIssue } from '../errors/index.js';
 import type { Choice, DateText } from '../methodology/index.js';
 import { read, type Field } from '../shape/index.js';
 import { cycleRecordField } from './cycleFields.js';
-import type { AppliedRule, CycleOptions, CycleRecord, RegisteredOrganisation } from './cycleModel.js';
+import { circlesInRegister } from './branches.js';
+import type { AppliedRule, CycleOptions, CycleRecord, PastAssessment, RegisteredOrganisation } from './cycleModel.js';
 import { hintsAmong } from './hints.js';
 import { checkDoubled, inOrder } from './order.js';
 import type { RegimeInForce } from './regimes/model.js';
@@ -54,20 +55,26 @@ export function lookAt<Options extends CycleOptions>(
   };
 }
 
-/** An organisation twice, an assessment of one that is not in the register, twice on one day, or after the day of asking. */
+/** An organisation twice or a branch of itself, an assessment of one that is not in the register, twice on one day, or after the day of asking. */
 function checkRecord({ register, assessed }: CycleRecord, on: DateText): NokIssue[] {
   const known = new Set(register.map(({ id }) => id));
   const ids = register.map(({ id }) => id);
-  const days = assessed.map((one) => `${one.on} ${one.organisation}`);
   const nearest = hintsAmong([...known]);
   return [
     ...checkDoubled(ids, (position) => ['register', position, 'id']),
-    ...checkDoubled(days, (position) => ['assessed', position]),
+    ...circlesInRegister(register),
+    ...assessedTwice(assessed),
     ...assessed.flatMap(({ organisation, on: day }, position) => [
       ...(known.has(organisation) ? [] : [issue('notInRegister', ['assessed', position, 'organisation'], { organisation, nearest: nearest(organisation) })]),
       ...(day > on ? [issue('wrongOrder', ['assessed', position, 'on'], { from: day, to: on })] : []),
     ]),
   ];
+}
+
+function assessedTwice(assessed: readonly PastAssessment[]): NokIssue[] {
+  const seen = new Set<string>();
+  return assessed.flatMap(({ organisation, on }, position) =>
+    (seen.size < seen.add(JSON.stringify([organisation, on])).size ? [] : [issue('assessedTwice', ['assessed', position], { organisation, on })]));
 }
 
 function followed({ register, assessed }: CycleRecord): Followed[] {

@@ -43,7 +43,7 @@ export interface CycleOptions {
 }
 
 /** Where an organisation stands between two assessments. */
-export const CYCLE_STATUSES = ['overdue', 'never-assessed', 'due', 'allowed', 'too-early'] as const;
+export const CYCLE_STATUSES = ['overdue', 'never-assessed', 'due', 'allowed', 'too-early', 'rule-unknown'] as const;
 
 /** One of the standings. */
 export type CycleStatus = (typeof CYCLE_STATUSES)[number];

@@ -7,6 +7,7 @@ const grounds: Readonly<Record<SelectionGround, Text>> = {
   'never-assessed': { ru: 'ещё не оценивалась', en: 'never assessed' },
   due: { ru: 'подошёл срок оценки', en: 'due' },
   allowed: { ru: 'оценить можно, срок ещё не подошёл', en: 'may be assessed, not yet due' },
+  'rule-unknown': { ru: 'когда оценивать снова, неизвестно: правила о частоте мы не знаем', en: 'when to assess again is not known: we know no rule of frequency' },
   'too-early': { ru: 'оценивать рано: после прошлой оценки не прошёл год', en: 'too early: the year of the last assessment is not over' },
   'other-type': { ru: 'организация другого типа', en: 'another type' },
   'no-type': { ru: 'тип организации не указан', en: 'no type given' },

@@ -1,4 +1,6 @@
 export { approvalOf, decisionsField, safeApprovalOf } from './approval.js';
+export { circlesInRegister, circlesOfBranches } from './branches.js';
+export type { PlacedOrganisation } from './branches.js';
 export { checkCouncil, safeCheckCouncil } from './checkCouncil.js';
 export { checkCycle, safeCheckCycle } from './checkCycle.js';
 export { checkMeetings, safeCheckMeetings } from './checkMeetings.js';

@@ -11,7 +11,7 @@ export interface SelectionOptions extends CycleOptions {
 }
 
 /** The standings in which an organisation may be chosen. */
-export const SELECTABLE = ['overdue', 'never-assessed', 'due', 'allowed'] as const satisfies readonly CycleStatus[];
+export const SELECTABLE = ['overdue', 'never-assessed', 'due', 'allowed', 'rule-unknown'] as const satisfies readonly CycleStatus[];
 
 /** One of the standings in which an organisation may be chosen. */
 export type Selectable = (typeof SELECTABLE)[number];

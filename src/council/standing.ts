@@ -23,10 +23,11 @@ export function standingOf(organisation: string, assessed: readonly DateText[], 
   const { frequency } = counting.regime;
   const last = assessed.at(-1) ?? null;
   if (last === null) return { organisation, status: 'never-assessed', last, from: null, dueBy: null, lateByDays: 0 };
-  // Where the regime knows no such rule, an organisation may be assessed at any time and need not be.
-  if (frequency === null) return { organisation, status: 'allowed', last, from: null, dueBy: null, lateByDays: 0 };
+  if (frequency === null) return { organisation, status: 'rule-unknown', last, from: null, dueBy: null, lateByDays: 0 };
   const window = windowAfter(last, frequency, counting.years);
-  return { organisation, status: statusIn(window, counting), last, ...window, lateByDays: Math.max(0, daysBetween(window.dueBy, counting.on)) };
+  const status = statusIn(window, counting);
+  const lateByDays = status === 'overdue' ? daysBetween(window.dueBy, counting.on) : 0;
+  return { organisation, status, last, ...window, lateByDays };
 }
 
 function windowAfter(last: DateText, { atMostOnceIn: once, atLeastOnceIn: often }: Frequency, years: Years): Window {
@@ -34,9 +35,9 @@ function windowAfter(last: DateText, { atMostOnceIn: once, atLeastOnceIn: often 
   return { from: yearsAfter(year.first, once.years), dueBy: yearsAfter(year.last, often.years) };
 }
 
-/** Due: by the end of this year, or within the year that begins today. */
-function statusIn({ from, dueBy }: Window, { on, years }: Counting): CycleStatus {
-  if (on > dueBy) return 'overdue';
+/** Due: by the end of this year, or within the year that begins today. Nobody is late by a day before the rule was in force. */
+function statusIn({ from, dueBy }: Window, { on, years, regime }: Counting): CycleStatus {
+  if (on > dueBy && dueBy >= regime.validFrom) return 'overdue';
   if (on < from) return 'too-early';
   return dueBy <= (years === 'calendar' ? yearOf(on).last : yearsAfter(on, 1)) ? 'due' : 'allowed';
 }

@@ -11,7 +11,7 @@ import { ruleIn } from './rules.js';
 
 /**
  * The terms of a cycle on a day: the council decides within a month of the operator's report, the authority passes the results on within a
- * month of that. A term whose beginning is not given has not begun.
+ * month of that. A term whose beginning is not given has not begun. The rules are those in force on the day of the report.
  *
  * @throws `NokError` for dates that do not exist, are out of order or lie after the day; for results passed on before anything was decided.
  * @example
@@ -29,7 +29,8 @@ export function termsOf(dates: CycleDates, options: Omit<CycleOptions, 'years'>)
   throwIfAny(issues);
   throwIfAny(checkDates(given, asked.on));
   const { on, sector } = asked;
-  const regime = pickRegime(asked, ['options', 'on']);
+  // A term is kept by the rules under which it began.
+  const regime = pickRegime({ ...asked, on: given.reportedOn }, ['dates', 'reportedOn']);
   return publish({
     format: 'nok.cycle-terms/1',
     on,

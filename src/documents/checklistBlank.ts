@@ -78,6 +78,6 @@ function figureBlocks({ ready, collection: { figures = [] } }: BlankForm, { page
   });
   return rows.length === 0 ? [] : [
     section(texts.figures),
-    ...table([column(figureColumns.number, 'right', 1), column(figureColumns.figure, 'left', 9), column(figureColumns.value, 'left', 4), column(figureColumns.source, 'left', 6)], rows),
+    ...table([column(figureColumns.number, 'center', 1), column(figureColumns.figure, 'left', 9), column(figureColumns.value, 'left', 4), column(figureColumns.source, 'left', 6)], rows),
   ];
 }

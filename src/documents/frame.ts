@@ -41,6 +41,6 @@ function approvalBlock({ on, ...person }: Approver, options: DocumentOptions, { 
     by: post,
     signed: true,
     ...(name !== undefined && { name }),
-    date: on === undefined ? common.openDay : figures.day(on),
+    date: on === undefined ? common.openDay : figures.dayInWords(on),
   };
 }

@@ -1,11 +1,11 @@
 import { roundingOf, type Assessment, type Organisation } from '../assessment/index.js';
 import { collectionOf, type Collection, type Marks, type OrganisationTally } from '../collection/index.js';
 import { issue, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
-import { directions, type Directions, type Proposals } from '../improvement/index.js';
+import { directions, type Directions, type Proposal, type Proposals, type Shortcomings } from '../improvement/index.js';
 import { proposalsOf } from '../improvement/proposing.js';
 import { membersOf } from '../improvement/region.js';
 import { readyOf, type Methodology, type Rounding } from '../methodology/index.js';
-import { averages, rank, type Averages, type Rating } from '../rating/index.js';
+import { averages, bandOf, rank, type Averages, type Band, type BandWithEdges, type Rating } from '../rating/index.js';
 import type { RegionResults, Standing } from './resultsModel.js';
 import { under } from './under.js';
 
@@ -16,7 +16,9 @@ export interface GatheredOrganisation {
   readonly assessment: Assessment & { readonly organisation: Organisation };
   readonly marks: Marks | undefined;
   readonly tally: OrganisationTally | undefined;
-  readonly proposals: Proposals;
+  readonly shortcomings: Shortcomings;
+  /** Where levels are given. */
+  readonly band: Band | undefined;
 }
 
 /** The results with everything that is computed from them; nothing is computed for a document that the library does not compute. */
@@ -33,15 +35,30 @@ export interface Gathered extends Pick<RegionResults, 'region' | 'authority' | '
   readonly published: NonNullable<RegionResults['published']>;
 }
 
+/** The results with the proposals to each organisation, by its id. */
+export interface GatheredProposals extends Gathered {
+  readonly proposals: ReadonlyMap<string, Proposals>;
+}
+
+/** Proposals are priced by computing every assessment anew: only the documents that print them ask for them. */
+export const withProposals = (gathered: Gathered): GatheredProposals => ({
+  ...gathered,
+  proposals: new Map(gathered.organisations.map(({ id, assessment, shortcomings }) => [id, proposalsOf(assessment, shortcomings, gathered.collection)])),
+});
+
+/** The proposals to one of the organisations, of all criteria. */
+export const proposalsTo = (id: string, { proposals }: GatheredProposals): Proposal[] =>
+  (proposals.get(id) as Proposals).criteria.flatMap((criterion) => criterion.proposals);
+
 /** What a document shows of results whose shape is right. */
 export function gather(results: RegionResults): Gathered {
-  const { organisations: given, collection: own, rating: chosen, approval = 'draft', published = [], ...rest } = results;
+  const { organisations: given, collection: own, rating: chosen, bands, approval = 'draft', published = [], ...rest } = results;
   const beside = { ...(own && { collection: own }) };
   const assessed = given.map(({ assessment, marks }) => ({ assessment, ...(marks && { marks }) }));
   const members = inResults(() => membersOf(assessed, beside));
   const organisations = members.map(({ assessment, shortcomings }, position): GatheredOrganisation => {
     const { id, name = id } = assessment.organisation;
-    return { id, name, assessment, marks: given[position]?.marks, tally: given[position]?.tally, proposals: proposalsOf(assessment, shortcomings, own) };
+    return { id, name, assessment, marks: given[position]?.marks, tally: given[position]?.tally, shortcomings, band: bands && bandIn(bands, assessment) };
   });
   const assessments = organisations.map(({ assessment }) => assessment);
   const [first] = assessments as [Assessment];
@@ -62,6 +79,8 @@ export function gather(results: RegionResults): Gathered {
   };
 }
 
+const bandIn = (bands: readonly BandWithEdges[], assessment: Assessment): Band => inResults(() => bandOf(assessment, bands));
+
 /** Marks and answers are those of a collection; figures alone need none. */
 const collectionFor = (organisations: readonly GatheredOrganisation[], methodology: Methodology): Collection | undefined =>
   organisations.some(({ marks, tally }) => marks ?? tally) ? inResults(() => collectionOf(methodology)) : undefined;
@@ -80,6 +99,7 @@ const places: Readonly<Record<string, (rest: IssuePath) => IssuePath>> = {
   assessments: ([position = 0, ...rest]) => ['organisations', position, 'assessment', ...rest],
   options: (rest) => (rest[0] === 'collection' ? rest : ['rating', ...rest]),
   collection: (rest) => ['collection', ...rest],
+  bands: (rest) => ['bands', ...rest],
 };
 
 const inResults = <Value>(run: () => Value): Value => under(([root, ...rest]) => {

@@ -91,7 +91,7 @@ function mainFigures(gathered: Gathered, tongue: Tongue): Block[] {
   const asked = askedOf(gathered);
   return table([column(texts.columns.figure, 'left', 10), column(texts.columns.value, 'center', 6)], [
     [texts.council, council],
-    [texts.rating, standing === 'draft' ? texts.draft : texts.approved(figures.day(standing.approved), standing.protocol)],
+    [texts.rating, standing === 'draft' ? texts.draft : texts.approved(figures.dayInWords(standing.approved), standing.protocol)],
     [texts.organisations, figures.whole(organisations.length)],
     ...(asked === undefined ? [] : [[texts.asked, figures.whole(asked)]]),
     [texts.mean, figures.decimal(averages.score)],
@@ -108,7 +108,7 @@ function measures({ plans, progress }: SummaryOptions, { figures, own: { common 
   const share = total.shareDone === null ? common.none : percentage(parseFraction(total.shareDone), HUNDRED, figures);
   const sentences = [
     texts.planned(total.items, organisations.length),
-    ...(progress ? [texts.done(figures.day(on), total.done + total.doneLate, share, total.overdue)] : []),
+    ...(progress ? [texts.done(figures.dayInWords(on), total.done + total.doneLate, share, total.overdue)] : []),
   ];
   return [paragraph(sentences.join(' '))];
 }

@@ -1,3 +1,4 @@
+import { collectionField, type Collection } from '../collection/index.js';
 import { outcomeOf, type Outcome } from '../errors/index.js';
 import { planProgress, progressOptionsField, type ItemProgress, type Plan, type ProgressOptions } from '../improvement/index.js';
 import { readPlans } from '../improvement/readPlan.js';
@@ -17,9 +18,11 @@ import { progressPath, under } from './under.js';
 export interface PlanDocumentOptions extends DocumentOptions {
   /** What was done by which day, as `planProgress` takes it: it fills the right-hand columns, which are otherwise left to be filled in. */
   readonly progress?: ProgressOptions;
+  /** Of the methodology unless given: it names the items that the plan of one organisation leaves out. */
+  readonly collection?: Collection;
 }
 
-const options: FieldsOf<PlanDocumentOptions> = { ...documentOptionFields, progress: optional(progressOptionsField) };
+const options: FieldsOf<PlanDocumentOptions> = { ...documentOptionFields, progress: optional(progressOptionsField), collection: optional(collectionField) };
 /** What a plan is printed with. */
 export const planDocumentOptionsField: Field = { object: options };
 
@@ -62,9 +65,9 @@ export function improvementPlan(plan: Plan, options: PlanDocumentOptions = {}): 
     ...approvalOrDraft(approvedBy(checked.approval, given), tongue),
     titled(title),
     ...remarkOf(given),
-    ...(done ? [paragraph(texts.onDay(tongue.figures.day(done.on)))] : []),
+    ...(done ? [paragraph(texts.onDay(tongue.figures.dayInWords(done.on)))] : []),
     ...table(FORM, rowsOf(checked, items, given, tongue)),
-    ...closingOf(checked, tongue),
+    ...closingOf(checked, given.collection, tongue),
     ...signed(given),
   ] });
 }

@@ -47,7 +47,7 @@ export function jointPlanDocument(plan: JointPlan, options: PlanDocumentOptions 
     ...approvalOrDraft(approvedBy(approval, given.options), tongue),
     titled(title),
     ...remarkOf(given.options),
-    ...(done ? [paragraph(texts.onDay(tongue.figures.day(done.on)))] : []),
+    ...(done ? [paragraph(texts.onDay(tongue.figures.dayInWords(done.on)))] : []),
     ...table(JOINT_FORM, plans.flatMap((one) => rowsOf(one, items, given.options, tongue))),
     ...(withoutPlan.length === 0 ? [] : [paragraph(texts.withoutPlan(withoutPlan.map(nameOf).join('; ')))]),
     ...(plans as [Plan, ...Plan[]]).slice(0, 1).map(({ form }) => note(form.note.ru)),

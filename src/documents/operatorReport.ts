@@ -1,7 +1,7 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
 import { listed, numbered, titled, type Section } from './blocks.js';
 import { documentOf, draftMark, remarkOf, signed } from './frame.js';
-import { gather, type Gathered } from './gathered.js';
+import { gather, withProposals, type Gathered, type GatheredProposals } from './gathered.js';
 import type { Document } from './model.js';
 import { bilingualOptionsField, readParts, type BilingualOptions } from './options.js';
 import { conclusionBlocks } from './report/conclusions.js';
@@ -52,7 +52,7 @@ import { tongueOf, type Tongue } from './tongue.js';
  */
 export function operatorReport(results: RegionResults, options: BilingualOptions): Document {
   const given = readParts<{ results: RegionResults; options: BilingualOptions }>({ results: [resultsField, results], options: [bilingualOptionsField, options] });
-  const gathered = gather(given.results);
+  const gathered = withProposals(gather(given.results));
   const tongue = tongueOf(given.options.language);
   const title = titleOf(gathered, tongue);
   return documentOf({ tongue, title, blocks: [
@@ -79,12 +79,12 @@ function factsOf({ authority, council, operator, methodology, on, standing }: Ga
     facts.council(council),
     ...(operator === undefined ? [] : [facts.operator(operator)]),
     facts.methodology(methodology.title[language]),
-    facts.day(figures.day(on)),
-    standing === 'draft' ? facts.notApproved : facts.approved(figures.day(standing.approved), standing.protocol),
+    facts.day(figures.dayInWords(on)),
+    standing === 'draft' ? facts.notApproved : facts.approved(figures.dayInWords(standing.approved), standing.protocol),
   ];
 }
 
-function sectionsOf(gathered: Gathered, { remark }: BilingualOptions, tongue: Tongue): Section[] {
+function sectionsOf(gathered: GatheredProposals, { remark }: BilingualOptions, tongue: Tongue): Section[] {
   const { report } = tongue.own;
   return [
     [report.list.title, organisationList(gathered, tongue)],

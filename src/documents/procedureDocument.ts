@@ -74,6 +74,6 @@ export const safeProcedureDocument = (procedure: Procedure, options: ProcedureOp
 /** Who approved it; the word «проект» where nobody did. */
 function approved({ approval = 'draft', ...options }: ProcedureOptions, tongue: Tongue): Block[] {
   if (approval === 'draft') return approvalOrDraft(options, tongue);
-  const date = texts.protocol(tongue.figures.day(approval.approved), approval.protocol);
+  const date = texts.protocol(tongue.figures.dayInWords(approval.approved), approval.protocol);
   return [{ kind: 'approval', title: texts.approved, by: texts.byCouncil, signed: false, date }];
 }

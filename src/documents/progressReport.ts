@@ -53,7 +53,7 @@ export function progressReport(plans: readonly Plan[] | JointPlan, options: Prog
   const { options: given } = readParts<{ options: ProgressReportOptions }>({ options: [progressReportOptionsField, options] });
   const progress = under(progressPath, () => planProgress(plans, given.progress));
   const tongue = tongueOf(given.language);
-  const title = tongue.own.progress.title(tongue.figures.day(progress.on));
+  const title = tongue.own.progress.title(tongue.figures.dayInWords(progress.on));
   return documentOf({ tongue, title, orientation: 'landscape', blocks: [
     ...(given.approvedBy ? approvalOrDraft(given, tongue) : []),
     titled(title),

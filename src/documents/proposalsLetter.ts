@@ -3,7 +3,7 @@ import type { DateText } from '../methodology/index.js';
 import { optional, type Field, type FieldsOf } from '../shape/index.js';
 import { column, note, pageBreak, paragraph, section, sectioned, table, titled } from './blocks.js';
 import { documentOf, draftMark, remarkOf, signed } from './frame.js';
-import { gather, type Gathered } from './gathered.js';
+import { gather, proposalsTo, withProposals, type GatheredProposals } from './gathered.js';
 import type { Block, Document } from './model.js';
 import { documentOptionFields, personField, printedPerson, readParts, type DocumentOptions, type Person } from './options.js';
 import { inOrderOfPlaces } from './report/places.js';
@@ -56,7 +56,7 @@ export const letterOptionsField: Field = { object: options };
  */
 export function proposalsLetter(results: RegionResults, options: LetterOptions): Document {
   const given = readParts<{ results: RegionResults; options: LetterOptions }>({ results: [resultsField, results], options: [letterOptionsField, options] });
-  const gathered = gather(given.results);
+  const gathered = withProposals(gather(given.results));
   const tongue = inRussian();
   const title = texts.title(sectorOf(gathered, tongue), gathered.region.genitive, yearOf(gathered));
   return documentOf({ tongue, title, blocks: [
@@ -78,11 +78,11 @@ function addressed({ to, number, on, ...options }: LetterOptions, { figures }: T
   return [
     paragraph(post, { align: 'right' }),
     ...(name === undefined ? [] : [paragraph(name, { align: 'right' })]),
-    paragraph(texts.number(on === undefined ? undefined : figures.day(on), number)),
+    paragraph(texts.number(on === undefined ? undefined : figures.dayInWords(on), number)),
   ];
 }
 
-function body(gathered: Gathered, tongue: Tongue): Block[] {
+function body(gathered: GatheredProposals, tongue: Tongue): Block[] {
   const { organisations, methodology: { sector }, council, averages, rounding } = gathered;
   const { figures } = tongue;
   const { least, most } = spreadOf('total', scoresOf(gathered), rounding) as Spread;
@@ -95,9 +95,9 @@ function body(gathered: Gathered, tongue: Tongue): Block[] {
   ];
 }
 
-function annex(gathered: Gathered, tongue: Tongue): Block[] {
+function annex(gathered: GatheredProposals, tongue: Tongue): Block[] {
   const { columns } = texts;
-  const all = inOrderOfPlaces(gathered).map(({ name, proposals }) => ({ name, proposals: proposals.criteria.flatMap((criterion) => criterion.proposals) }));
+  const all = inOrderOfPlaces(gathered).map(({ id, name }) => ({ name, proposals: proposalsTo(id, gathered) }));
   const without = all.filter(({ proposals }) => proposals.length === 0).map(({ name }) => name);
   const rows = all.flatMap(({ name, proposals }) => sectioned(name, proposals.map(({ indicator, shortcoming, measure, gainAlone }) =>
     [indicator, shortcoming.ru, measure.ru, gainInPoints(gainAlone, gathered, tongue)])));
@@ -106,7 +106,7 @@ function annex(gathered: Gathered, tongue: Tongue): Block[] {
     paragraph(texts.annex, { align: 'right' }),
     section(texts.annexTitle),
     paragraph(texts.about),
-    ...table([column(columns.number, 'left', 1), column(columns.shortcoming, 'left', 7), column(columns.measure, 'left', 7), column(columns.gain, 'right', 2)], rows),
+    ...table([column(columns.number, 'center', 1), column(columns.shortcoming, 'left', 7), column(columns.measure, 'left', 7), column(columns.gain, 'right', 2)], rows),
     ...(without.length === 0 ? [] : [note(texts.nothing(without.join('; ')))]),
   ];
 }

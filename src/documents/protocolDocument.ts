@@ -46,7 +46,7 @@ export function protocolDocument(council: Council, meeting: Meeting, options: Do
     ...draftMark(given.meeting.protocol === undefined, tongue),
     paragraph(given.council.name, { align: 'center' }),
     titled(title),
-    paragraph(tongue.figures.day(given.meeting.on), { align: 'center' }),
+    paragraph(tongue.figures.dayInWords(given.meeting.on), { align: 'center' }),
     ...remarkOf(given.options),
     ...presence(given.council, given.meeting, given.options),
     section(texts.agenda),
@@ -80,7 +80,7 @@ function memberOf({ role, post, name, from = [] }: Member, options: DocumentOpti
 function point(item: AgendaItem, position: number, decisions: readonly Decision[], { figures }: Tongue): Block[] {
   const decision = decisions.find((one) => one.item === item.id);
   const about = aboutOf(item);
-  const drafted = typeof decision?.draftedOn === 'string' && decision.state === 'approved' ? ` ${texts.draftedOn(figures.day(decision.draftedOn))}` : '';
+  const drafted = typeof decision?.draftedOn === 'string' && decision.state === 'approved' ? ` ${texts.draftedOn(figures.dayInWords(decision.draftedOn))}` : '';
   return [
     paragraph(texts.heard(position + 1, `${about}${drafted}`)),
     paragraph(decisionOf(decision), { strong: true }),

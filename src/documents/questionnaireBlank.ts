@@ -37,7 +37,7 @@ export function questionnaireBlank<Kinds extends ObservationKinds>(methodology: 
     paragraph(texts.how),
     blanks([texts.organisation, texts.date, texts.form]),
     ...table(
-      [column(texts.column.number, 'right', 1), column(texts.column.question, 'left', 10), column(texts.column.answer, 'left', 7)],
+      [column(texts.column.number, 'center', 1), column(texts.column.question, 'left', 10), column(texts.column.answer, 'left', 7)],
       questions.map((question, position) => [String(position + 1), wordingOf(question, questions), answersTo(question, questions, tongue)]),
     ),
     ...(notCounted.length === 0 ? [] : [paragraph(texts.notCounted), blanks(notCounted.map(({ ru }) => ru))]),

@@ -70,12 +70,13 @@ export interface OperatorReportTexts {
     readonly title: string;
     readonly place: string;
     readonly total: string;
+    readonly band: string;
     readonly chart: string;
   };
   readonly shortcomings: {
     readonly title: string;
     readonly about: string;
-    readonly columns: { readonly indicator: string; readonly shortcoming: string; readonly gain: string };
+    readonly columns: { readonly shortcoming: string; readonly gain: string };
     readonly forNothing: string;
     readonly without: (organisations: string) => string;
   };
@@ -91,6 +92,8 @@ export interface OperatorReportTexts {
     readonly losses: (first: NameAndNumber, others: readonly NameAndNumber[]) => string;
     readonly lacking: (items: readonly NameAndNumber[]) => string;
     readonly answers: (lowest: NameAndNumber) => string;
+    /** How many organisations reached each level, the best first. */
+    readonly bands: (levels: readonly NameAndNumber[]) => string;
     readonly nothing: string;
   };
   readonly proposals: {

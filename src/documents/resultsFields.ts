@@ -2,7 +2,7 @@ import { collectionField, talliesField } from '../collection/index.js';
 import type { Approval } from '../council/index.js';
 import { marksField } from '../improvement/index.js';
 import type { PublishedAt } from '../publication/index.js';
-import { rankOptionsField } from '../rating/index.js';
+import { bandsField, rankOptionsField } from '../rating/index.js';
 import { bothLanguages, optional, type Field, type FieldsOf } from '../shape/index.js';
 import type { CountedNoun, OrganisationResults, RegionName, RegionResults } from './resultsModel.js';
 
@@ -28,6 +28,7 @@ export function resultsFieldWith(assessment: Field): Field {
     organisations: { list: { object: organisation }, least: 1 },
     collection: optional(collectionField),
     rating: optional(rankOptionsField),
+    bands: optional(bandsField),
     typeNames: optional({ record: { object: noun }, keys: 'text' }),
     approval: optional(standingField),
     published: optional({ list: { object: publication } }),

@@ -3,7 +3,7 @@ import type { Collection, Marks, OrganisationTally } from '../collection/index.j
 import type { Approval } from '../council/index.js';
 import type { DateText } from '../methodology/index.js';
 import type { PublishedAt } from '../publication/index.js';
-import type { RankOptions } from '../rating/index.js';
+import type { BandWithEdges, RankOptions } from '../rating/index.js';
 import type { Text } from '../shape/index.js';
 
 /** A region as it is called: Калужская область, and «Калужской области». */
@@ -44,6 +44,8 @@ export interface RegionResults {
   /** Of the methodology unless given; it is needed where there are marks or answers. */
   readonly collection?: Collection;
   readonly rating?: RankOptions;
+  /** The levels of a total in words, such as `verbalBands`; they are printed where they are given. */
+  readonly bands?: readonly BandWithEdges[];
   /** How types of organisations are counted in Russian. */
   readonly typeNames?: Readonly<Record<string, CountedNoun>>;
   /** Where the council stands on the rating, as `approvalOf` says it; what nobody approved says «проект», without it as well. */

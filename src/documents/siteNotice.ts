@@ -105,6 +105,6 @@ const planned = (gathered: Gathered, { period }: NoticeOptions): Block[] => (per
 ] : []);
 
 function published(gathered: Gathered, { figures }: Tongue): Block[] {
-  const places = gathered.published.map(({ where, on }) => texts.publishedOn(where, figures.day(on)));
+  const places = gathered.published.map(({ where, on }) => texts.publishedOn(where, figures.dayInWords(on)));
   return places.length === 0 ? [] : [paragraph(texts.published(yearOf(gathered))), ...listed(enumerated(places))];
 }

@@ -1,3 +1,4 @@
+export { attempted, within } from './attempted.js';
 export { NokError, outcomeOf, throwIfAny } from './error.js';
 export type { Outcome } from './error.js';
 export { issue } from './issue.js';

@@ -113,6 +113,9 @@ export interface RatingParams {
   bandOverlap: { from: string; to: string };
   outsideBands: { score: string };
   branchCircle: { through: readonly string[] };
+  otherParent: { organisation: string; parent: string; whole: string };
+  branchBesideWhole: { organisation: string; whole: string };
+  assessedTwice: { organisation: string; on: string };
   scoresDiffer: { score: string; organisations: readonly string[] };
   groupDoubled: { name: string; groups: readonly string[] };
   totalNotAttained: { organisation: string; kind: string };

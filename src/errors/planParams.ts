@@ -1,4 +1,4 @@
-/** The codes of proposals, plans, their progress, and of what changed between cycles. */
+/** The codes of proposals, plans, their progress, of what changed between cycles, and of what is published. */
 export interface PlanParams {
   notAssessed: { organisation: string; assessed: readonly string[] };
   unknownPlanItem: { id: string; known: readonly string[] };
@@ -12,4 +12,5 @@ export interface PlanParams {
   countedOtherwise: { question: string };
   notRestated: { from: string; to: string };
   planOfNoCycle: { organisation: string };
+  nameLeft: { name: string };
 }

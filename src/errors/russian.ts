@@ -1,3 +1,4 @@
+import { isDay } from './day.js';
 import { nearestNames } from './nearest.js';
 import type { Expectation, IssueParams, Texts } from './params.js';
 import { planTexts } from './russian/plan.js';
@@ -33,7 +34,7 @@ export const russian: Texts<IssueParams> = {
   unreadable: ({ reason }) => `Значение не удаётся прочитать: ${reason}.`,
   tooDeep: ({ most }) => `Слишком глубокая вложенность, допустимо не больше ${most}.`,
   tooLarge: ({ most }) => `Слишком много, допустимо не больше ${most}.`,
-  wrongOrder: ({ from, to }) => `${from} позже, чем ${to}.`,
+  wrongOrder: ({ from, to }) => (isDay(from) ? `${from} позже, чем ${to}.` : `${from} не меньше, чем ${to}.`),
 
   duplicate: ({ id }) => `«${id}» встречается дважды.`,
   unknownObservation: ({ key, known }) => `Нет исходного значения «${key}».${hint(nearestNames(key, known))} Известны: ${listed(known)}.`,
@@ -94,7 +95,7 @@ export const russian: Texts<IssueParams> = {
   optionUnknown: ({ row, column, word, options }) => `Строка ${row}, «${column}»: «${word}» — не один из допустимых ответов: ${listed(options)}.`,
   numberUnknown: ({ row, column, word, least, most, whole }) =>
     `Строка ${row}, «${column}»: «${word}» — не ${whole ? 'целое ' : ''}число от ${least} до ${most}.`,
-  shareUnknown: ({ row, column, word }) => `Строка ${row}, «${column}»: «${word}» — не «сколько из скольких». Впишите, например, «9 из 10».`,
+  shareUnknown: ({ row, column, word }) => `Строка ${row}, «${column}»: «${word}» — не «сколько из скольких». Впишите, например, «9 из 10»; первое число не больше второго.`,
   cellBlank: ({ row, column }) => `Строка ${row}, «${column}»: ячейка не заполнена.`,
   markBlank: ({ row, column }) => `Строка ${row}, «${column}»: отметка не поставлена. Впишите «да», «нет» или «не применимо: причина».`,
   markUnknown: ({ row, column, word }) => `Строка ${row}, «${column}»: «${word}» — не отметка. Впишите «да», «нет» или «не применимо: причина».`,
@@ -116,11 +117,14 @@ export const russian: Texts<IssueParams> = {
 
   organisationMissing: () => 'В оценке не указана организация.',
   choicesDiffer: ({ question, organisations }) => `На вопрос «${question}» для организаций ${listed(organisations)} даны разные ответы.`,
-  groupMissing: ({ organisation, groupBy }) => `У организации «${organisation}» не указано, в какую группу её отнести (${groupBy}).`,
+  groupMissing: ({ organisation, groupBy }) => `У организации «${organisation}» нет ${groups[groupBy] ?? `уровня «${groupBy}»`}: неизвестно, в какую группу её отнести.`,
   tieBreakerLeftOut: ({ organisation, criterion }) => `Критерий ${criterion} у организации «${organisation}» не участвует и не может развести равные места.`,
   bandHole: ({ from, to }) => `Баллы от ${from} до ${to} не попадают ни в один уровень.`,
   bandOverlap: ({ from, to }) => `Баллы от ${from} до ${to} попадают сразу в два уровня.`,
   outsideBands: ({ score }) => `Балл ${score} не попадает ни в один уровень.`,
+  otherParent: ({ organisation, parent, whole }) => `«${organisation}» — филиал «${parent}», а не «${whole}».`,
+  branchBesideWhole: ({ organisation, whole }) => `«${organisation}» уже входит в «${whole}»: рядом они посчитались бы дважды.`,
+  assessedTwice: ({ organisation, on }) => `Организация «${organisation}» записана как оценённая ${on} дважды.`,
   branchCircle: ({ through }) => `Организация не может быть филиалом самой себя: ${through.join(' → ')}.`,
   scoresDiffer: ({ score, organisations }) =>
     `Оценка ${score} у ${listed(organisations)} считается по-разному: формулы, значимости и границы должны совпадать.`,
@@ -144,7 +148,7 @@ export const russian: Texts<IssueParams> = {
 };
 
 /** What organisations are chosen by. */
-const groups: Readonly<Record<string, string>> = { type: 'типа', municipality: 'муниципального образования' };
+const groups: Readonly<Record<string, string>> = { type: 'типа', municipality: 'муниципального образования', form: 'формы обслуживания' };
 
 /** The names of the two collected tables. */
 const tables: Readonly<Record<string, string>> = { checklists: 'чек-листы', answers: 'анкеты' };

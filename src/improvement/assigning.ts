@@ -1,11 +1,14 @@
 import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
-import { checkSequence } from '../council/order.js';
+import type { Methodology } from '../methodology/index.js';
 import type { GivenResponsible, GivenTerm, PlanOptions, PlanTerm, Responsible } from './planModel.js';
 
 /** What terms and people are given to. */
 export interface Assignable {
   readonly id: string;
   readonly criterion: string;
+  /** Of a proposal; the user's own items have none. */
+  readonly observation?: string;
+  readonly indicator?: string;
 }
 
 /** The term of an item and who answers for it. */
@@ -14,9 +17,12 @@ export interface Assigned {
   readonly responsible: Responsible;
 }
 
-/** Gives every item its term and its person; what names the item goes before what names its criterion, and that before what names nothing. */
-export function assigned(items: readonly Assignable[], { period, terms, responsible }: PlanOptions, issues: NokIssue[]): readonly Assigned[] {
-  issues.push(...checkNames(items, terms, ['options', 'terms']), ...checkNames(items, responsible, ['options', 'responsible']));
+/**
+ * Gives every item its term and its person; what names the item goes before what names its observation, that before what names its indicator,
+ * that before what names its criterion, and that before what names nothing.
+ */
+export function assigned(items: readonly Assignable[], { period, terms, responsible }: PlanOptions, methodology: Methodology, issues: NokIssue[]): readonly Assigned[] {
+  issues.push(...checkNames(items, terms, methodology, ['options', 'terms']), ...checkNames(items, responsible, methodology, ['options', 'responsible']));
   return items.map((item) => ({
     term: termOf(item, terms, period, issues),
     responsible: responsibleOf(item, responsible, issues),
@@ -28,17 +34,33 @@ interface For {
   readonly for?: readonly string[];
 }
 
-function checkNames(items: readonly Assignable[], given: readonly For[], path: IssuePath): NokIssue[] {
-  const known = [...new Set(items.flatMap(({ id, criterion }) => [id, criterion]))];
+/** By what an item may be named, the closest first. */
+const namesOf = ({ id, observation = id, indicator = id, criterion }: Assignable): readonly string[] => [id, observation, indicator, criterion];
+
+/**
+ * What is named must be there or be of the methodology: one set of terms serves organisations with different shortcomings. Which items a list
+ * has, the methodology does not know.
+ */
+function checkNames(items: readonly Assignable[], given: readonly For[], { criteria, observations }: Methodology, path: IssuePath): NokIssue[] {
+  const scores = criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((indicator) => indicator.id)]);
+  const known = [...new Set([...items.flatMap(namesOf), ...scores, ...Object.keys(observations)])];
+  const isKnown = (name: string): boolean => known.includes(name) || Object.hasOwn(observations, name.split('/')[0] as string);
   return given.flatMap(({ for: names = [] }, line) =>
-    names.flatMap((id, position) => (known.includes(id) ? [] : [issue('unknownPlanItem', [...path, line, 'for', position], { id, known })])));
+    names.flatMap((id, position) => (isKnown(id) ? [] : [issue('unknownPlanItem', [...path, line, 'for', position], { id, known })])));
+}
+
+/** What terms and people are given to and no item goes by, each once. */
+export function unmatchedNames(items: readonly Assignable[], { terms, responsible }: PlanOptions): readonly string[] {
+  const found = new Set(items.flatMap(namesOf));
+  const given = [...terms, ...responsible].flatMap(({ for: names = [] }: For) => names);
+  return [...new Set(given)].filter((name) => !found.has(name));
 }
 
 /** The lines that are about an item most closely; more than one contradict each other. */
-function closest<Line extends For>({ id, criterion }: Assignable, lines: readonly Line[]): readonly (readonly [line: Line, position: number])[] {
+function closest<Line extends For>(item: Assignable, lines: readonly Line[]): readonly (readonly [line: Line, position: number])[] {
   const numbered = lines.map((line, position) => [line, position] as const);
   const naming = (name: string) => numbered.filter(([{ for: names }]) => names?.includes(name));
-  const levels = [naming(id), naming(criterion), numbered.filter(([{ for: names }]) => names === undefined)];
+  const levels = [...namesOf(item).map(naming), numbered.filter(([{ for: names }]) => names === undefined)];
   return levels.find((level) => level.length > 0) ?? [];
 }
 
@@ -57,17 +79,3 @@ function responsibleOf(item: Assignable, people: readonly GivenResponsible[], is
   if (second) issues.push(issue('twoResponsible', ['options', 'responsible', second[1]], { item: item.id, posts: [post, second[0].post] }));
   return { post, ...(name !== undefined && { name }) };
 }
-
-/** Terms that end before they begin, or lie outside the period. */
-export function checkTerms({ period, terms }: PlanOptions): NokIssue[] {
-  const ofPeriod = inOrder(period, ['options', 'period']);
-  if (ofPeriod.length > 0) return ofPeriod;
-  return terms.flatMap(({ from = period.from, to }, position) => {
-    const path = ['options', 'terms', position];
-    const outside = ([['from', from], ['to', to]] as const).filter(([, on]) => on < period.from || on > period.to);
-    return [...inOrder({ from, to }, path), ...outside.map(([name, on]) => issue('outsidePeriod', [...path, name], { on, ...period }))];
-  });
-}
-
-const inOrder = ({ from, to }: PlanTerm, path: IssuePath): NokIssue[] =>
-  checkSequence([{ on: from, path: [...path, 'from'] }, { on: to, path: [...path, 'to'] }]);

@@ -7,7 +7,7 @@ import {
   type AssessmentComparison, type ComparedCycle, type CycleChange, type NodeTrend, type ObservationEffect, type OtherAnswer, type Restatement,
   type ScoreMove,
 } from './changeModel.js';
-import type { KeptPromise, PlanKept } from './keptModel.js';
+import type { KeptPromise, PlanKept, UncountedItem } from './keptModel.js';
 
 const figures: FieldsOf<ScoreFigures> = { score: 'decimal', exact: 'fraction' };
 const figuresField: Field = { object: figures };
@@ -24,7 +24,7 @@ const cause: FieldsOf<ObservationEffect> = {
 };
 
 const { chosen } = (choicesField as { readonly list: { readonly object: FieldsOf<Choice> } }).list.object;
-const answer: FieldsOf<OtherAnswer> = { question: 'text', before: chosen, after: chosen };
+const answer: FieldsOf<OtherAnswer> = { question: 'text', label: nullable(bothLanguages), before: chosen, after: chosen };
 const effect: FieldsOf<CauseEffect> = { id: 'text', effect: nullable('fraction') };
 
 const trend: FieldsOf<NodeTrend> = { id: 'text', label: bothLanguages, scores: { list: nullable('decimal') }, trend: nullable({ oneOf: TRENDS }) };
@@ -41,6 +41,8 @@ const promise: FieldsOf<KeptPromise> = {
   kept: nullable('boolean'),
 };
 
+const uncounted: FieldsOf<UncountedItem> = { id: 'text', measure: bothLanguages };
+
 const kept: FieldsOf<PlanKept> = {
   from: 'count',
   to: 'count',
@@ -49,7 +51,7 @@ const kept: FieldsOf<PlanKept> = {
   difference: nullable('fraction'),
   kept: nullable('boolean'),
   observations: { list: { object: promise } },
-  uncounted: { list: 'text' },
+  uncounted: { list: { object: uncounted } },
 };
 
 /** One organisation over its cycles; what differences of methodologies are is a field of the caller's. */

@@ -44,6 +44,8 @@ export interface ObservationEffect {
 /** Two answers to one question. */
 export interface OtherAnswer {
   readonly question: string;
+  /** What the observation is called that it is about; `null` where it is about none. */
+  readonly label: Text | null;
   readonly before: Choice['chosen'];
   readonly after: Choice['chosen'];
 }

@@ -2,11 +2,11 @@ import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import { withoutInherited, type Assessment } from '../assessment/index.js';
 import type { FractionText } from '../numeric/index.js';
 import { checkChange } from './checkChange.js';
-import { gainOf } from './mending.js';
+import { mendingOf, type Mending } from './mending.js';
 import type { ExpectedChange, Proposal, Proposals } from './proposalModel.js';
 
 /** What speaks against proposals being made from an assessment: another organisation or methodology, an id twice, a figure that does not follow. */
-export function checkProposals(assessment: Assessment, proposals: Proposals, path: IssuePath): NokIssue[] {
+export function checkProposals(assessment: Assessment, proposals: Proposals, path: IssuePath, mending: Mending = mendingOf(assessment)): NokIssue[] {
   const { organisation, methodology } = withoutInherited(assessment);
   const { id } = proposals.organisation;
   if (organisation?.id !== id) return [issue('notAssessed', [...path, 'organisation', 'id'], { organisation: id, assessed: organisation ? [organisation.id] : [] })];
@@ -16,7 +16,7 @@ export function checkProposals(assessment: Assessment, proposals: Proposals, pat
   }
   const criteria = methodology.criteria.map((criterion) => criterion.id);
   const problems = [...otherCriteria(proposals, criteria, path), ...doubled(proposals, path), ...strangers(proposals, assessment, path)];
-  return problems.length > 0 ? problems : otherFigures(assessment, proposals, path);
+  return problems.length > 0 ? problems : otherFigures(mending, proposals, path);
 }
 
 function otherCriteria({ criteria }: Proposals, known: readonly string[], path: IssuePath): NokIssue[] {
@@ -51,10 +51,10 @@ function strangers(proposals: Proposals, assessment: Assessment, path: IssuePath
 }
 
 /** What can be computed from the changes is computed again. */
-function otherFigures(assessment: Assessment, { criteria, gain }: Proposals, path: IssuePath): NokIssue[] {
+function otherFigures(mending: Mending, { criteria, gain }: Proposals, path: IssuePath): NokIssue[] {
   const every = criteria.flatMap(({ proposals }) => proposals);
   const compared = (stored: FractionText | null, changes: readonly (ExpectedChange | null)[], at: IssuePath): NokIssue[] => {
-    const computed = gainOf(assessment, changes);
+    const computed = mending.gain(changes);
     return stored === computed ? [] : [issue('differs', at, { stored: String(stored), computed: String(computed) })];
   };
   return [

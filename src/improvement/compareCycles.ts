@@ -1,10 +1,9 @@
-import { issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { attempted, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Assessment } from '../assessment/index.js';
 import { deepFreeze } from '../shape/index.js';
 import type { ChangeOptions, CycleComparison } from './changeModel.js';
 import { comparedCycles, readGivenPlans } from './compareAssessments.js';
 import { outOfOrder, readManyCycles, type PlacedCycle } from './cycles.js';
-import { attempted } from './placing.js';
 
 /**
  * `compareAssessments` of every organisation that was assessed in two cycles or more; the cycles are given the earliest first, each as a list

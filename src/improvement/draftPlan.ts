@@ -2,22 +2,24 @@ import { outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/in
 import { whatIf } from '../analysis/index.js';
 import type { Assessment } from '../assessment/index.js';
 import { deepFreeze, publish, read, type Text } from '../shape/index.js';
-import { assigned, checkTerms, type Assigned } from './assigning.js';
+import { assigned, unmatchedNames, type Assigned } from './assigning.js';
 import { contradictions } from './checkChange.js';
 import { checkProposals } from './checkProposals.js';
 import { checkItems, draftItems, type DraftItem } from './drafting.js';
-import { expectedOf, gainOf } from './mending.js';
+import { mendingOf, type Mending } from './mending.js';
 import { rechecked } from './placing.js';
 import { planOptionsField, proposalsField } from './planFields.js';
 import type { Plan, PlanItem, PlanOptions } from './planModel.js';
 import type { OtherValue, Proposals } from './proposalModel.js';
+import { checkTerms } from './terms.js';
 
 /**
  * The plan of one organisation in the columns of the form, from what is proposed to it: a section for each criterion, in each row what lacks,
  * what to do, by when, and who answers for it.
  *
- * Terms and people are given to items by their ids, to the items of a criterion by its id, or to all others. Nothing is left out silently: a
- * proposal that is not planned has its reason. The user may word an item anew, say what is expected of it, and add items. The total when the
+ * Terms and people are given to items by their ids, to the items of an observation, an indicator or a criterion by its id, or to all others; the
+ * closest counts. One set of them serves a whole region: what the methodology knows and no item of this plan goes by stands under `unmatched`.
+ * Nothing is left out silently: a proposal that is not planned has its reason. The user may word an item anew, say what is expected of it, and add items. The total when the
  * plan is fulfilled is that of `whatIf`: an item or a list is expected to be there; what people will answer, and other numbers, are expected
  * only as the user says, and otherwise stand under `uncounted`.
  *
@@ -51,19 +53,20 @@ export function draftPlan(assessment: Assessment, proposals: Proposals, options:
   const given = read(proposalsField, proposals, ['proposals'], issues) as Proposals;
   const told = read(planOptionsField, options, ['options'], issues) as PlanOptions;
   throwIfAny(issues);
-  throwIfAny([...checkProposals(checked, given, ['proposals']), ...checkTerms(told), ...checkItems(given, told)]);
+  const mending = mendingOf(checked);
+  throwIfAny([...checkProposals(checked, given, ['proposals'], mending), ...checkTerms(told), ...checkItems(given, told)]);
   const { criteria } = checked.methodology;
   const drafted = draftItems(given, told, criteria);
-  const shared = assigned(drafted, told, issues);
+  const shared = assigned(drafted, told, checked.methodology, issues);
   throwIfAny([...issues, ...contradictions(drafted, ['options', 'items']), ...refused(checked, drafted)]);
-  const items = drafted.map((item, position) => planItem(item, shared[position] as Assigned, checked));
+  const items = drafted.map((item, position) => planItem(item, shared[position] as Assigned, mending));
   const sections = criteria.map(({ id, label }) => ({ criterion: id, label, items: items.filter(({ criterion }) => criterion === id) }));
   const { period, approval = null, notPlanned = [] } = told;
   return deepFreeze({
     format: 'nok.plan/1',
     organisation: publish(given.organisation),
     assessment: checked,
-    ...publish({ period, approval, sections, notPlanned, expected: expectedOf(checked, items), form: FORM }),
+    ...publish({ period, approval, sections, notPlanned, unmatched: unmatchedNames(drafted, told), expected: mending.expected(items), form: FORM }),
   });
 }
 
@@ -79,8 +82,8 @@ const NOTE: Text = {
 /** How sure we are of the form. */
 const FORM: Plan['form'] = { verification: 'unverified', note: NOTE };
 
-const planItem = ({ id, criterion, proposed, shortcoming, measure, change }: DraftItem, { term, responsible }: Assigned, assessment: Assessment): PlanItem =>
-  ({ id, criterion, proposed, shortcoming, measure, term, responsible, change, gain: gainOf(assessment, [change]) });
+const planItem = ({ id, criterion, proposed, shortcoming, measure, change }: DraftItem, { term, responsible }: Assigned, mending: Mending): PlanItem =>
+  ({ id, criterion, proposed, shortcoming, measure, term, responsible, change, gain: mending.gain([change]) });
 
 /** Values of the user's that no assessment takes, each where it was given. */
 function refused(assessment: Assessment, items: readonly DraftItem[]): NokIssue[] {

@@ -8,6 +8,9 @@ import type { ExpectedChange, Proposal, Proposals } from './proposalModel.js';
 export interface DraftItem {
   readonly id: string;
   readonly criterion: string;
+  /** Of a proposal. */
+  readonly observation?: string;
+  readonly indicator?: string;
   readonly proposed: boolean;
   readonly shortcoming: Text;
   readonly measure: Text;
@@ -38,12 +41,12 @@ interface Given {
   readonly at: IssuePath;
 }
 
-function fromProposal({ id, criterion, subject, observation, shortcoming, measure, change }: Proposal, given: Given | undefined): DraftItem {
+function fromProposal({ id, criterion, subject, indicator, observation, shortcoming, measure, change }: Proposal, given: Given | undefined): DraftItem {
   const { item, at = null } = given ?? {};
   // What people will answer is not foretold; an item that was provided is there.
   const isForetold = subject === 'item' || subject === 'list';
   return {
-    id, criterion, proposed: true,
+    id, criterion, indicator, observation, proposed: true,
     shortcoming: inBoth(item?.shortcoming ?? shortcoming),
     measure: inBoth(item?.measure ?? measure),
     change: item?.expects ? { observation, value: item.expects.value } : isForetold ? change : null,

@@ -6,7 +6,7 @@ export type {
   AssessedOnce, AssessmentComparison, ChangeOptions, ComparedCycle, CycleChange, CycleComparison, Cycles, NodeTrend, ObservationEffect, OtherAnswer,
   Restatement, ScoreMove, Trend,
 } from './changeModel.js';
-export type { KeptPromise, PlanKept } from './keptModel.js';
+export type { KeptPromise, PlanKept, UncountedItem } from './keptModel.js';
 export { checkProposals } from './checkProposals.js';
 export { directions, safeDirections } from './directions.js';
 export { draftPlan, safeDraftPlan } from './draftPlan.js';
@@ -29,7 +29,7 @@ export { progressOptionsField } from './progressFields.js';
 export { PROGRESS_STATES } from './progressModel.js';
 export type {
   BackwardStep, CriterionProgress, ItemProgress, MeasureTaken, MunicipalityProgress, OrganisationProgress, PlanProgress, ProgressCounts,
-  ProgressOptions, ProgressState,
+  ProgressOptions, ProgressState, Replanned,
 } from './progressModel.js';
 export { PROPOSAL_SUBJECTS } from './proposalModel.js';
 export type {

@@ -3,15 +3,15 @@ import { withoutInherited, type Assessment, type Organisation } from '../assessm
 import { deepFreeze, publish, read } from '../shape/index.js';
 import { rechecked } from './placing.js';
 import { jointPlanOptionsField } from './planFields.js';
-import type { JointPlan, JointPlanOptions, Plan, PlanTerm } from './planModel.js';
-import { readPlansOfCycle } from './readPlan.js';
+import type { JointPlan, JointPlanOptions, Plan } from './planModel.js';
+import { checkDoubledOrganisations, periodOf, readPlansOfCycle } from './readPlan.js';
 
 /**
  * The plans of several organisations under one head, by the ids of the organisations.
  *
  * With the assessments of all of them the plans must be of organisations among these; an organisation that has no plan is named.
  *
- * @throws `NokError` where a plan does not follow from its assessment, an organisation has two plans, or is not assessed.
+ * @throws `NokError` where a plan does not follow from its assessment, an organisation has two plans, is assessed twice, or is not assessed.
  * @example
  * ```ts
  * const label = { ru: 'Вежливость', en: 'Politeness' };
@@ -36,6 +36,7 @@ export function jointPlan(plans: readonly Plan[], options: JointPlanOptions = {}
   const { assessed, approval = null } = (read(jointPlanOptionsField, options, ['options'], issues) ?? {}) as JointPlanOptions;
   const organisations = assessed?.map((one, position) => assessedOrganisation(one, position, issues));
   throwIfAny(issues);
+  throwIfAny(checkDoubledOrganisations((organisations ?? []) as readonly Organisation[], (position) => ['options', 'assessed', position, 'organisation', 'id']));
   const found = readPlansOfCycle(plans, ['plans']);
   const known = (organisations as readonly Organisation[] | undefined) ?? found.map(({ organisation }) => organisation);
   throwIfAny(strangers(found, known));
@@ -67,8 +68,3 @@ function strangers(plans: readonly Plan[], known: readonly Organisation[]): NokI
 }
 
 const byOrganisation = ({ organisation: a }: Plan, { organisation: b }: Plan): number => (a.id < b.id ? -1 : 1);
-
-const periodOf = (plans: readonly Plan[]): PlanTerm => ({
-  from: plans.map(({ period }) => period.from).sort()[0] as string,
-  to: plans.map(({ period }) => period.to).sort().at(-1) as string,
-});

@@ -23,10 +23,14 @@ export interface PlacedPlan {
   readonly path: IssuePath;
 }
 
-/** Whether each plan kept its promise in the cycle after the one it starts from. */
+/** Whether each plan kept its promise in the cycle after the one it starts from; no two start from the same. */
 export function keptPlans(plans: readonly PlacedPlan[], cycles: readonly Named[], steps: readonly Step[]): PlanKept[] {
   const placed = plans.map(({ plan, path }) => ({ plan, path, from: cycles.slice(0, -1).findIndex((cycle) => isSame(cycle, plan.assessment)) }));
   throwIfAny(placed.flatMap(({ plan: { organisation: { id } }, path, from }) => (from === -1 ? [issue('planOfNoCycle', path, { organisation: id })] : [])));
+  const seen = new Set<number>();
+  throwIfAny(placed.flatMap(({ plan: { organisation }, path, from }) => (
+    seen.size < seen.add(from).size ? [] : [issue('organisationDoubled', [...path, 'organisation', 'id'], { organisation: organisation.id })]
+  )));
   return placed.map(({ plan, from }) => keptPlan(plan, from, steps[from] as Step));
 }
 
@@ -53,7 +57,7 @@ function keptPlan(plan: Plan, from: number, { base, later, rules }: Step): PlanK
     difference: difference && printFraction(difference),
     kept: difference && difference.n >= 0n,
     observations: Object.keys(changed).map((key) => keptPromise(key, changed[key] as ObservedValue, counted, { base, later, rules })),
-    uncounted: items.filter((item) => !counted.includes(item as Counted)).map(({ id }) => id),
+    uncounted: items.filter((item) => !counted.includes(item as Counted)).map(({ id, measure }) => ({ id, measure })),
   };
 }
 

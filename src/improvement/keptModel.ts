@@ -19,6 +19,12 @@ export interface KeptPromise {
   readonly kept: boolean | null;
 }
 
+/** An item of a plan of which nothing could be computed. */
+export interface UncountedItem {
+  readonly id: string;
+  readonly measure: Text;
+}
+
 /** Whether the promise of a plan was kept in the next cycle. */
 export interface PlanKept {
   /** The positions of the cycle it starts from and of the next one. */
@@ -32,5 +38,5 @@ export interface PlanKept {
   readonly kept: boolean | null;
   readonly observations: readonly KeptPromise[];
   /** The items of which nothing could be computed. */
-  readonly uncounted: readonly string[];
+  readonly uncounted: readonly UncountedItem[];
 }

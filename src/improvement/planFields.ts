@@ -108,6 +108,7 @@ export function planFieldWith(assessment: Field): Field {
     approval: nullable({ object: approval }),
     sections: { list: { object: section } },
     notPlanned: { list: { object: notPlanned } },
+    unmatched: { list: 'text' },
     expected: nullable(expectedScoreField),
     form: { object: form },
   };

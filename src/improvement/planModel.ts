@@ -25,7 +25,10 @@ export interface PlanApproval {
   readonly on?: DateText;
 }
 
-/** Which items something is said of: ids of items or of criteria; all others unless given. What names an item goes before what names its criterion. */
+/**
+ * Which items something is said of: ids of items, or of the observations, indicators or criteria they belong to; all others unless given. The
+ * closest goes before the wider.
+ */
 interface For {
   readonly for?: readonly string[];
 }
@@ -117,6 +120,8 @@ export interface Plan {
   /** Every criterion of the methodology, in its order; one without items has an empty list. */
   readonly sections: readonly PlanSection[];
   readonly notPlanned: readonly NotPlanned[];
+  /** What terms and people were given to and no item of this plan goes by: there is no shortcoming of that kind. */
+  readonly unmatched: readonly string[];
   /** The total when every item is done; `null` where a scale would refuse that. */
   readonly expected: ExpectedScore | null;
   /** How sure we are of the form. */

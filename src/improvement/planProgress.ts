@@ -1,7 +1,7 @@
 import { issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import type { Choice } from '../methodology/index.js';
 import { publish, read } from '../shape/index.js';
-import { backwardSteps, readEarlier } from './backwards.js';
+import { backwardSteps, readEarlier, replannedItems } from './backwards.js';
 import type { JointPlan, Plan } from './planModel.js';
 import { progressOptionsField } from './progressFields.js';
 import { criteriaOf, municipalitiesOf, organisationProgress, type Row } from './progressGroups.js';
@@ -18,10 +18,12 @@ const SOON = 30;
  * everything is done, `reached` with what is done so far; both are those of `whatIf` on the assessment the plan starts from, and say which
  * items are not in them because nothing can be computed.
  *
- * With an `earlier` progress every item that was done then and is not now, is gone, or was done on another day, stands under `backwards`.
+ * With an `earlier` progress every item that was done then and is not now, is gone, or was done on another day, stands under `backwards`;
+ * what was not done and has a later term now, or is planned no more, under `replanned`.
  *
  * @throws `NokError` with every problem of a stage: a plan that does not follow from its assessment, an organisation with two plans; a
- * measure for an item that is not there, taken twice, or after the day of asking; an earlier progress of a later day.
+ * measure for an item that is not there, taken twice, or after the day of asking; an earlier progress of a later day, or with an item
+ * twice or done after its day.
  * @example
  * ```ts
  * const label = { ru: 'Вода', en: 'Water' };
@@ -68,6 +70,7 @@ export function planProgress(plans: readonly Plan[] | JointPlan, options: Progre
     municipalities: municipalitiesOf(rows),
     items: items.flat(),
     backwards: earlier ? backwardSteps(earlier, items.flat()) : [],
+    replanned: earlier ? replannedItems(earlier, items.flat()) : [],
   });
 }
 

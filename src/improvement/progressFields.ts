@@ -18,6 +18,6 @@ export const earlierField: Field = {
   object: {
     format: { oneOf: ['nok.plan-progress/1'] },
     on: 'date',
-    items: { list: { object: { organisation: 'text', item: { object: { id: 'text' } }, doneOn: optional('date') } } },
+    items: { list: { object: { organisation: 'text', item: { object: { id: 'text', term: { object: { to: 'date' } } } }, doneOn: optional('date') } } },
   },
 };

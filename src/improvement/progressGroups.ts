@@ -1,5 +1,5 @@
 import { withoutInherited } from '../assessment/index.js';
-import { expectedOf } from './mending.js';
+import { mendingOf } from './mending.js';
 import type { Plan } from './planModel.js';
 import type { CriterionProgress, ItemProgress, MunicipalityProgress, OrganisationProgress } from './progressModel.js';
 import { countsOf } from './progressStates.js';
@@ -14,7 +14,7 @@ export interface Row {
 export function organisationProgress({ plan: { organisation, assessment, expected }, items }: Row): OrganisationProgress {
   const { score, exact } = assessment;
   const done = items.filter(({ doneOn }) => doneOn !== null).map(({ item }) => item);
-  return { organisation, ...countsOf(items), score, exact, expected, reached: expectedOf(assessment, done) };
+  return { organisation, ...countsOf(items), score, exact, expected, reached: mendingOf(assessment).expected(done) };
 }
 
 /** Rows by what they have in common, in the order in which it is met. */

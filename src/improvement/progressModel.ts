@@ -91,6 +91,16 @@ export interface BackwardStep {
   readonly doneOn: DateText;
 }
 
+/** What was not done and is planned otherwise now: no item of a plan any more, or with a later term. */
+export interface Replanned {
+  readonly organisation: string;
+  readonly item: string;
+  /** The last day of its term in the earlier plan. */
+  readonly before: DateText;
+  /** The last day of its term now; `null` where it is in the plan no more. */
+  readonly now: DateText | null;
+}
+
 /** How plans stand on a day: frozen plain JSON. */
 export interface PlanProgress {
   readonly format: 'nok.plan-progress/1';
@@ -106,4 +116,6 @@ export interface PlanProgress {
   readonly items: readonly ItemProgress[];
   /** Empty where nothing did, and where no earlier progress was given. */
   readonly backwards: readonly BackwardStep[];
+  /** What was put off or left out since an earlier progress without having been done. */
+  readonly replanned: readonly Replanned[];
 }

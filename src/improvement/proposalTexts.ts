@@ -1,8 +1,8 @@
 import type { Observation } from '../methodology/index.js';
-import { parseDecimal, parseFraction, printShort, type DecimalText, type FractionText } from '../numeric/index.js';
+import { HUNDRED, divide, multiply, printFraction, whole, type DecimalText, type FractionText } from '../numeric/index.js';
 import type { Text } from '../shape/index.js';
-import type { ShortGrade } from './gradedModel.js';
 import type { ShortItem, ShortList, ShortMeasure, ShortShare } from './model.js';
+import { percentage, printed } from './printed.js';
 
 /** What lacks, and what to do about it. */
 export interface ProposalTexts {
@@ -10,17 +10,9 @@ export interface ProposalTexts {
   readonly measure: Text;
 }
 
-const inRussian = (number: string): string => number.replace('.', ',');
-
-/** A number as short as it is exact, in both languages. */
-const numbered = (number: FractionText): Text => {
-  const short = printShort(number.includes('/') ? parseFraction(number) : parseDecimal(number));
-  return { ru: inRussian(short), en: short };
-};
-
 /** An item that is absent, or there in part. */
 export function itemTexts({ mark }: ShortItem, item: Text, { label }: Observation): ProposalTexts {
-  const part = typeof mark === 'object' && 'part' in mark ? numbered(mark.part) : null;
+  const part = typeof mark === 'object' && 'part' in mark ? printed(mark.part) : null;
   return {
     shortcoming: part
       ? { ru: `Обеспечено частично (${part.ru}): ${item.ru} («${label.ru}»)`, en: `In part (${part.en}): ${item.en} (“${label.en}”)` }
@@ -31,48 +23,79 @@ export function itemTexts({ mark }: ShortItem, item: Text, { label }: Observatio
   };
 }
 
+/** The grade an item has, and the best one, in the words of the list. */
+export interface GradeLabels {
+  readonly has: Text;
+  readonly best: Text;
+}
+
 /** An item whose grade is not the best. */
-export function gradeTexts({ points, best }: ShortGrade, item: Text, { label }: Observation): ProposalTexts {
-  const [is, wanted] = [numbered(points), numbered(best)];
+export const gradeTexts = ({ has, best }: GradeLabels, item: Text, { label }: Observation): ProposalTexts => ({
+  shortcoming: {
+    ru: `Отметка «${has.ru}» при наилучшей «${best.ru}»: ${item.ru} («${label.ru}»)`,
+    en: `Graded “${has.en}”, the best grade being “${best.en}”: ${item.en} (“${label.en}”)`,
+  },
+  measure: { ru: `Довести до отметки «${best.ru}»: ${item.ru}`, en: `Bring it to “${best.en}”: ${item.en}` },
+});
+
+/** A list in which something lacks, nobody says what; what records count does not lack but is too few. */
+export function listTexts({ count, of, most }: ShortList, full: DecimalText, { label, source }: Observation): ProposalTexts {
+  const there = printed(String(count));
+  const wanted = printed(full);
+  const norm = of ?? most;
+  if (source === 'records') {
+    const outOf: Text = norm === undefined ? { ru: '', en: '' } : { ru: ` из ${norm}`, en: ` of ${norm}` };
+    return {
+      shortcoming: { ru: `«${label.ru}»: ${there.ru}${outOf.ru}`, en: `“${label.en}”: ${there.en}${outOf.en}` },
+      measure: improve(label, undefined, wanted),
+    };
+  }
+  const found: Text = norm === undefined ? { ru: `имеется — ${there.ru}`, en: `${there.en} present` } : { ru: `${there.ru} из ${norm}`, en: `${there.en} of ${norm}` };
   return {
-    shortcoming: {
-      ru: `Оценено в ${is.ru} при наилучшей отметке ${wanted.ru}: ${item.ru} («${label.ru}»)`,
-      en: `Graded ${is.en}, the best being ${wanted.en}: ${item.en} (“${label.en}”)`,
-    },
-    measure: { ru: `Довести до отметки ${wanted.ru}: ${item.ru}`, en: `Bring it to ${wanted.en}: ${item.en}` },
+    shortcoming: { ru: `Обеспечено не полностью: «${label.ru}» (${found.ru})`, en: `Incomplete: “${label.en}” (${found.en})` },
+    measure: { ru: `Обеспечить недостающее: «${label.ru}» (всего — ${wanted.ru})`, en: `Provide what is missing: “${label.en}” (${wanted.en} in all)` },
   };
 }
 
-/** A list in which something lacks, nobody says what. */
-export function listTexts({ count, of, most }: ShortList, full: DecimalText, { label }: Observation): ProposalTexts {
-  const there = numbered(String(count));
-  const wanted = numbered(full);
-  const norm = of ?? most;
-  const outOf: Text = norm === undefined ? { ru: '', en: '' } : { ru: ` из ${norm}`, en: ` of ${norm}` };
-  return {
-    shortcoming: { ru: `«${label.ru}»: есть ${there.ru}${outOf.ru}`, en: `“${label.en}”: ${there.en}${outOf.en}` },
-    measure: { ru: `«${label.ru}»: дополнить до ${wanted.ru}`, en: `“${label.en}”: bring it to ${wanted.en}` },
-  };
-}
+/** Words about what people said: why they are not content is for the organisation to find out. */
+const removeCauses = (label: Text, aim: Text): Text => ({
+  ru: `Выяснить причины неудовлетворённости и устранить их: «${label.ru}» (${aim.ru})`,
+  en: `Find out why people are dissatisfied and remove the causes: “${label.en}” (${aim.en})`,
+});
+
+/** A unit stands in brackets as it was written: it cannot be put into another case. */
+const improve = (label: Text, unit: Text | undefined, best: Text): Text => ({
+  ru: `Улучшить значение: «${label.ru}» (${unit ? `${unit.ru}; ` : ''}${bestValue(best).ru})`,
+  en: `Improve: “${label.en}” (${unit ? `${unit.en}; ` : ''}${bestValue(best).en})`,
+});
+
+const bestValue = ({ ru, en }: Text): Text => ({ ru: `наилучшее значение — ${ru}`, en: `best value: ${en}` });
 
 /** A question that was not answered for the best by everybody. */
 export function answerTexts({ count, of, best }: ShortShare, { label }: Observation): ProposalTexts {
-  const wanted = numbered(best);
+  if (of === 0) {
+    return {
+      shortcoming: { ru: `Никто не опрошен: «${label.ru}»`, en: `Nobody was asked: “${label.en}”` },
+      measure: { ru: `Опросить получателей услуг: «${label.ru}»`, en: `Ask the recipients: “${label.en}”` },
+    };
+  }
+  const is = percentage(printFraction(divide(multiply(whole(count), HUNDRED), whole(of))));
   return {
-    shortcoming: of === 0
-      ? { ru: `«${label.ru}»: никто не опрошен`, en: `“${label.en}”: nobody was asked` }
-      : { ru: `«${label.ru}»: ${count} из ${of}`, en: `“${label.en}”: ${count} of ${of}` },
-    measure: { ru: `«${label.ru}»: довести до ${wanted.ru} % ответов`, en: `“${label.en}”: bring it to ${wanted.en}% of the answers` },
+    shortcoming: { ru: `«${label.ru}»: ${count} из ${of} (${is.ru})`, en: `“${label.en}”: ${count} of ${of} (${is.en})` },
+    measure: removeCauses(label, bestValue(percentage(best))),
   };
 }
 
 /** A number that is not the best, or a list of which more may be worse: its share in per cent. */
-export function numberTexts({ value, best }: ShortMeasure, { label, unit, kind }: Observation): ProposalTexts {
-  const [is, wanted] = [numbered(value), numbered(best)];
-  const sign: Text = kind === 'checklist' ? { ru: ' %', en: '%' } : { ru: unit ? ` ${unit.ru}` : '', en: unit ? ` ${unit.en}` : '' };
+export function numberTexts({ value, best }: ShortMeasure, { label, unit, kind, source }: Observation, bestAnswer: Text | undefined): ProposalTexts {
+  const inWords = (number: FractionText): Text => (kind === 'checklist' ? percentage(number) : printed(number));
+  const [is, wanted] = [inWords(value), inWords(best)];
+  const aim: Text = bestAnswer ? { ru: `наилучший ответ — «${bestAnswer.ru}»`, en: `best answer: “${bestAnswer.en}”` } : bestValue(wanted);
   return {
-    shortcoming: { ru: `«${label.ru}»: ${is.ru}${sign.ru}`, en: `“${label.en}”: ${is.en}${sign.en}` },
-    measure: { ru: `«${label.ru}»: довести до ${wanted.ru}${sign.ru}`, en: `“${label.en}”: bring it to ${wanted.en}${sign.en}` },
+    shortcoming: {
+      ru: `«${label.ru}»${unit ? ` (${unit.ru})` : ''}: ${is.ru}`,
+      en: `“${label.en}”${unit ? ` (${unit.en})` : ''}: ${is.en}`,
+    },
+    measure: source === 'survey' ? removeCauses(label, aim) : improve(label, unit, wanted),
   };
 }
-

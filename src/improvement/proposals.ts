@@ -31,7 +31,7 @@ import { shortcomingsOf } from './shortcomings.js';
  * const { criteria, gain } = proposals(home);
  * gain; // => '18/5'
  * criteria[2]?.proposals.map(({ id, gainAlone }) => `${id}: ${gainAlone}`); // => ['accessibleEquipment: 12/5']
- * criteria[1]?.proposals[0]?.shortcoming.ru; // => '«Удовлетворённость комфортностью условий»: 9 из 10'
+ * criteria[1]?.proposals[0]?.shortcoming.ru; // => '«Удовлетворённость комфортностью условий»: 9 из 10 (90\u00A0%)'
  * criteria[1]?.proposals[0]?.change; // => { observation: 'comfortSatisfaction', value: { count: 10, of: 10 } }
  * ```
  */

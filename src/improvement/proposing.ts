@@ -1,10 +1,11 @@
 import { NokError, issue } from '../errors/index.js';
 import { withoutInherited, type Assessment } from '../assessment/index.js';
-import { safeCollectionOf, type Collection } from '../collection/index.js';
+import type { Collection } from '../collection/index.js';
 import type { Observation, ObservedValue } from '../methodology/index.js';
-import { publish, type Text } from '../shape/index.js';
+import { publish } from '../shape/index.js';
+import { collectedWords, type CollectedWords } from './collectedWords.js';
 import type { ShortGradedList } from './gradedModel.js';
-import { gainOf } from './mending.js';
+import { mendingOf } from './mending.js';
 import type { ShortIndicator, ShortList, Shortcomings } from './model.js';
 import { pricingOf, type Pricing } from './pricing.js';
 import { answersBest, bestGrade, fullCount, itemThere, numberBest } from './proposalChanges.js';
@@ -16,16 +17,17 @@ interface Ground {
   readonly assessment: Assessment;
   readonly pricing: Pricing;
   readonly observations: Readonly<Record<string, Observation>>;
-  readonly itemLabels: ReadonlyMap<string, Text>;
+  readonly words: CollectedWords;
 }
 
 /** The proposals to an organisation, from an assessment and shortcomings that have been checked. */
 export function proposalsOf(assessment: Assessment, shortcomings: Shortcomings, own: Collection | undefined): Proposals {
   const { organisation, methodology } = withoutInherited(assessment);
   if (!organisation) throw new NokError([issue('organisationMissing', ['assessment', 'organisation'], {})]);
-  const ground = { assessment, pricing: pricingOf(assessment), observations: methodology.observations, itemLabels: itemLabelsOf(assessment, own) };
+  const ground = { assessment, pricing: pricingOf(assessment), observations: methodology.observations, words: collectedWords(assessment, own) };
   const all = distinct(shortcomings.indicators.flatMap((indicator) => proposalsOn(indicator, ground)));
-  const gain = (proposals: readonly Proposal[]) => gainOf(assessment, proposals.map(({ change }) => change));
+  const mending = mendingOf(assessment);
+  const gain = (proposals: readonly Proposal[]) => mending.gain(proposals.map(({ change }) => change));
   return publish({
     format: 'nok.proposals/1',
     methodology: methodology.fingerprint,
@@ -38,13 +40,6 @@ export function proposalsOf(assessment: Assessment, shortcomings: Shortcomings, 
   });
 }
 
-/** Where marks say what lacks, a collection has been found to belong to them. */
-function itemLabelsOf({ methodology }: Assessment, own: Collection | undefined): ReadonlyMap<string, Text> {
-  const ofSector = own ? null : safeCollectionOf(methodology);
-  const { checklists } = own ?? (ofSector?.success ? ofSector.data : { checklists: [] });
-  return new Map(checklists.flatMap(({ observation, items }) => items.map(({ id, label }) => [idOf(observation, id), label] as const)));
-}
-
 const idOf = (observation: string, item: string): string => `${observation}/${item}`;
 
 /** What several indicators lose by is proposed once, where it costs most. */
@@ -54,7 +49,7 @@ const distinct = (all: readonly Proposal[]): Proposal[] =>
 function proposalsOn({ id, criterion, lists, shares, measures, graded = [] }: ShortIndicator, ground: Ground): Proposal[] {
   const place = { criterion, indicator: id };
   const inItems = new Set(graded.map(({ observation }) => observation));
-  const { observations, assessment } = ground;
+  const { observations, assessment, words } = ground;
   const of = (key: string) => observations[key] as Observation;
   return [
     ...lists.flatMap((list) => proposalsOnList(list, place, ground)),
@@ -66,7 +61,7 @@ function proposalsOn({ id, criterion, lists, shares, measures, graded = [] }: Sh
     // What is told item by item is not told as a number once more.
     ...measures.filter(({ observation }) => !inItems.has(observation)).map((measure): Proposal => ({
       id: measure.observation, subject: 'number', ...place, observation: measure.observation,
-      ...numberTexts(measure, of(measure.observation)),
+      ...numberTexts(measure, of(measure.observation), words.answerWorth(measure.observation, measure.best)),
       change: numberBest(measure, of(measure.observation), assessment.observations[measure.observation] as ObservedValue), ...alike(measure.gain),
     })),
   ];
@@ -76,21 +71,21 @@ const alike = (gain: Proposal['gainAlone']) => ({ gainAlone: gain, gainTogether:
 
 type Place = Pick<Proposal, 'criterion' | 'indicator'>;
 
-const proposalsOnGrades = ({ observation: key, items, gainTogether }: ShortGradedList, place: Place, { assessment, observations, itemLabels }: Ground): Proposal[] =>
+const proposalsOnGrades = ({ observation: key, items, gainTogether }: ShortGradedList, place: Place, { assessment, observations, words }: Ground): Proposal[] =>
   items.map((item): Proposal => ({
     id: idOf(key, item.item), subject: 'item', ...place, observation: key, item: item.item,
-    ...gradeTexts(item, itemLabels.get(idOf(key, item.item)) as Text, observations[key] as Observation),
+    ...gradeTexts({ has: words.grade(key, item.points), best: words.grade(key, item.best) }, words.item(key, item.item), observations[key] as Observation),
     change: bestGrade(key, item, assessment.observations[key] as ObservedValue),
     gainAlone: item.gainAlone, gainTogether, nothingBecauseOfCap: false,
   }));
 
-function proposalsOnList(list: ShortList, place: Place, { assessment, pricing, observations, itemLabels }: Ground): Proposal[] {
+function proposalsOnList(list: ShortList, place: Place, { assessment, pricing, observations, words }: Ground): Proposal[] {
   const { observation: key, items, gainTogether, nothingBecauseOfCap } = list;
   const observation = observations[key] as Observation;
   if (items.length > 0) {
     return items.map((item): Proposal => ({
       id: idOf(key, item.item), subject: 'item', ...place, observation: key, item: item.item,
-      ...itemTexts(item, itemLabels.get(idOf(key, item.item)) as Text, observation),
+      ...itemTexts(item, words.item(key, item.item), observation),
       change: itemThere(key, item), gainAlone: item.gainAlone, gainTogether, nothingBecauseOfCap,
     }));
   }

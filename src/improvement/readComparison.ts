@@ -3,6 +3,7 @@ import { parseFraction, printFraction, subtract, total, type FractionText } from
 import { read, type Field } from '../shape/index.js';
 import { assessmentComparisonFieldWith } from './changeFields.js';
 import type { AssessmentComparison, CycleChange } from './changeModel.js';
+import type { PlanKept } from './keptModel.js';
 
 /** A comparison; what the differences of methodologies are is not looked at. */
 const comparisonField: Field = assessmentComparisonFieldWith({ list: 'anything' });
@@ -12,9 +13,10 @@ export function readComparison(given: unknown, path: IssuePath): AssessmentCompa
   const issues: NokIssue[] = [];
   const comparison = read(comparisonField, given, path, issues) as AssessmentComparison;
   throwIfAny(issues);
-  const { cycles, steps } = comparison;
+  const { cycles, steps, plans } = comparison;
   throwIfAny(compared(path, ['steps', 'length'], String(steps.length), String(cycles.length - 1)));
   throwIfAny(steps.flatMap((step, position) => wrongSums(step, position, comparison, [...path, 'steps', position])));
+  throwIfAny(plans.flatMap((plan, position) => wrongPromise(plan, comparison, [...path, 'plans', position])));
   return comparison;
 }
 
@@ -36,5 +38,18 @@ function wrongSums(step: CycleChange, position: number, { cycles }: AssessmentCo
     ...(restated ? compared(path, ['restated', 'effect'], restated.effect, less(restated.exact, before)) : []),
     ...scores.flatMap(({ before: one, after: other, difference: moved }, score) =>
       (one && other && moved ? compared(path, ['scores', score, 'difference', 'exact'], moved.exact, less(other.exact, one.exact)) : [])),
+  ];
+}
+
+/** A promise of a step that is not there, or with figures that do not follow. */
+function wrongPromise({ from, to, expected, reached, difference, kept }: PlanKept, { cycles, steps }: AssessmentComparison, path: IssuePath): NokIssue[] {
+  const step = steps[from];
+  if (!step) return [issue('outsideBounds', [...path, 'from'], { value: String(from), least: '0', most: String(steps.length - 1) })];
+  const apart = expected && less(reached.exact, expected.exact);
+  return [
+    ...compared(path, ['to'], String(to), String(step.to)),
+    ...compared(path, ['reached', 'exact'], reached.exact, cycles[step.to]?.exact as FractionText),
+    ...compared(path, ['difference'], String(difference), String(apart)),
+    ...compared(path, ['kept'], String(kept), String(apart && !apart.startsWith('-'))),
   ];
 }

@@ -1,4 +1,4 @@
-import { NokError, issue, outcomeOf, type IssuePath, type NokIssue } from '../errors/index.js';
+import { NokError, issue, outcomeOf, within, type IssuePath } from '../errors/index.js';
 import { assess, optionsOf, questionOf, type AssessOptions, type Assessment, type WhenNobodyAsked } from '../assessment/index.js';
 import { readyOf, type Choice, type Methodology, type Observations, type ObservedValue } from '../methodology/index.js';
 import type { OtherAnswer } from './changeModel.js';
@@ -34,11 +34,13 @@ export type Decided = Omit<AssessOptions, 'choices' | 'whenNobodyAsked'> & { rea
 const decided = (assessment: Assessment): Decided => optionsOf(assessment, readyOf(assessment.methodology).definition) as Decided;
 
 function answersApart(earlier: Assessment, later: Assessment): OtherAnswer[] {
+  const { observations } = later.methodology;
   const before = new Map(earlier.choices.map((choice) => [questionOf(choice), choice.chosen]));
   return later.choices.flatMap((choice) => {
     const [question, after] = [questionOf(choice), choice.chosen];
     const chosen = before.get(question);
-    return chosen === undefined || answer(chosen) === answer(after) ? [] : [{ question, before: chosen, after }];
+    const { label = null } = observations[choice.observation ?? ''] ?? {};
+    return chosen === undefined || answer(chosen) === answer(after) ? [] : [{ question, label, before: chosen, after }];
   });
 }
 
@@ -70,8 +72,7 @@ export const assessBy = ({ methodology, options }: Rules, observations: Readonly
 export function restatedBy(rules: Rules, earlier: Assessment, path: IssuePath): Assessment {
   const outcome = outcomeOf(() => assessBy(rules, only(rules.methodology, earlier.observations)));
   if (outcome.success) return outcome.data;
-  const problems = outcome.error.issues.map((problem): NokIssue => ({ ...problem, path: [...path, ...problem.path] }));
   const said = issue('notRestated', path, { from: earlier.methodology.id, to: rules.methodology.id });
-  throw new NokError([said, ...problems]);
+  throw new NokError([said, ...within(path, outcome.error.issues)]);
 }
 

@@ -1,5 +1,5 @@
 import { councilField, type Approval, type Council } from '../council/index.js';
-import { planFieldWith, proposalsField, type Plan } from '../improvement/index.js';
+import { jointPlanFieldWith, planFieldWith, proposalsField, type Plan } from '../improvement/index.js';
 import { VERIFICATIONS } from '../methodology/index.js';
 import { rankOptionsField } from '../rating/index.js';
 import { bothLanguages, nullable, optional, type Field, type Fields, type FieldsOf } from '../shape/index.js';
@@ -23,7 +23,7 @@ const parts: FieldsOf<PublicationParts> = {
   assessments: { list: 'anything', least: 1 },
   ranking: optional(rankOptionsField),
   proposals: optional({ list: proposalsField }),
-  plans: optional({ list: { list: 'anything' }, otherwise: 'anything' }),
+  plans: optional({ list: { list: 'anything' }, otherwise: jointPlanFieldWith('anything') }),
 };
 /** What `publication` takes; assessments and plans are computed again. */
 export const publicationPartsField: Field = { object: parts };

@@ -3,6 +3,7 @@ import { recheck, withoutInherited, type Assessment, type Organisation } from '.
 import { compareInto } from '../assessment/recheck.js';
 import { checkProposals, readPlansOfCycle, type Plan, type Proposals } from '../improvement/index.js';
 import { rank, type RankOptions, type Rating } from '../rating/index.js';
+import { otherNames, otherWords } from './labels.js';
 import { without } from './without.js';
 
 /** An assessment of a named organisation. */
@@ -25,12 +26,16 @@ export interface Results {
   readonly plans: unknown;
 }
 
-/** Computes all results again: assessments, places, proposals, plans; each must be of an organisation that is assessed, and once. */
+/**
+ * Computes all results again: assessments, places, proposals, plans; each must be of an organisation that is assessed, and once; what stands in
+ * several places must stand there in the same words.
+ */
 export function gather({ assessments, ranking, proposals, plans }: Results): Gathered {
   const issues: NokIssue[] = [];
   const checked = assessments.map((one, position) => attempt(() => recheck(one as Assessment), (path) => ['assessments', position, ...path], issues));
   throwIfAny(issues);
   const found = checked as Assessment[];
+  throwIfAny(otherWords(found));
   const rating = attempt(() => rank(found, ranking), ([first, ...rest]) => [first === 'options' ? 'ranking' : first as string, ...rest], issues);
   throwIfAny(issues);
   const known = new Map(found.map((one) => [idOf(one), one]));
@@ -46,13 +51,19 @@ export function gather({ assessments, ranking, proposals, plans }: Results): Gat
     ...proposals.flatMap((one, position) => checkProposals(known.get(one.organisation.id) as Assessment, one, ['proposals', position])),
     ...given.flatMap((plan, position) => otherStart(plan, known.get(plan.organisation.id) as Assessment, [...at, position, 'assessment'])),
   ]);
+  throwIfAny([
+    ...proposals.flatMap(({ organisation, criteria }, position) =>
+      otherNames(known.get(organisation.id) as Assessment, organisation, criteria, ['proposals', position], 'criteria')),
+    ...given.flatMap(({ organisation, sections }, position) =>
+      otherNames(known.get(organisation.id) as Assessment, organisation, sections, [...at, position], 'sections')),
+  ]);
   return { assessments: found as Named[], rating: rating as Rating, proposals: byOrganisation(proposals), plans: byOrganisation(given) };
 }
 
 const idOf = (assessment: Assessment): string => (withoutInherited(assessment).organisation as Organisation).id;
 
 /** Runs a function whose problems lie elsewhere in the caller's eyes. */
-function attempt<Value>(run: () => Value, where: (path: IssuePath) => IssuePath, issues: NokIssue[]): Value | undefined {
+export function attempt<Value>(run: () => Value, where: (path: IssuePath) => IssuePath, issues: NokIssue[]): Value | undefined {
   const outcome = outcomeOf(run);
   if (outcome.success) return outcome.data;
   for (const problem of outcome.error.issues) issues.push({ ...problem, path: where(problem.path) });

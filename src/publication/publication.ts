@@ -6,6 +6,7 @@ import { read } from '../shape/index.js';
 import { publicationOptionsField, publicationPartsField } from './fields.js';
 import { gather } from './gather.js';
 import type { CouncilName, PublicationOptions, PublicationParts, PublicationRecord } from './model.js';
+import { namesLeft, namesOf } from './names.js';
 import { recordOf } from './record.js';
 
 /**
@@ -14,10 +15,14 @@ import { recordOf } from './record.js';
  *
  * It is made of the library's own results, and each is computed again first. Places are computed here. Of respondents there are only counts;
  * marks do not enter. People appear where a form asks for them: in the council, as those who answer for items, as those who approve;
- * `people: 'posts-only'` drops every name of theirs. A methodology stands once, assessments and plans refer to it.
+ * `people: 'posts-only'` drops every name of theirs, and refuses a record in which one of these names still stands in some other text: the path
+ * is then that in the record. Only the same letters are found: a name that nobody gave as one, or that is declined, is not.
+ * A methodology stands once, assessments and plans refer to it.
  *
  * @throws `NokError` with every problem of a stage: shapes; a member of the council twice; a day of publication before that of approval;
- * figures that do not follow; an organisation twice; proposals or a plan of one that is not assessed, or from another assessment.
+ * figures that do not follow; an organisation twice; proposals or a plan of one that is not assessed, or from another assessment; an
+ * organisation or a criterion by two names, or a methodology of the library's own in other words than the library's; a name that was dropped
+ * and is left in a text.
  * @example
  * ```ts
  * const label = { ru: 'Вежливость', en: 'Politeness' };
@@ -45,7 +50,9 @@ export function publication(parts: PublicationParts, options: PublicationOptions
   const { authority, council, operator, approval = null, published, assessments, ranking = {}, proposals = [], plans = [] } = given;
   throwIfAny([...('members' in council ? checkPossible(council) : []), ...checkDays(given)]);
   const gathered = gather({ assessments, ranking, proposals, plans });
-  return recordOf({ ...told, authority, council: named(council), operator, approval, published, ranking }, gathered);
+  const record = recordOf({ ...told, authority, council: named(council), operator, approval, published, ranking }, gathered);
+  if (told.people === 'posts-only') throwIfAny(namesLeft(record, namesOf(named(council), gathered.plans.values(), plans)));
+  return record;
 }
 
 /** {@link publication} that returns its problems instead of throwing them. */

@@ -1,11 +1,12 @@
-import { NokError, issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue, type Outcome } from '../errors/index.js';
+import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import { compareInto } from '../assessment/recheck.js';
 import { read, shown, type Field } from '../shape/index.js';
 import { publicationFieldWith } from './fields.js';
-import { gather } from './gather.js';
-import type { PublicationRecord, PublishedOrganisation } from './model.js';
+import { attempt, gather, type Gathered } from './gather.js';
+import type { PublicationRecord } from './model.js';
 import { checkDays } from './publication.js';
 import { recordOf } from './record.js';
+import { takeApart } from './takeApart.js';
 
 const ownProperties: Field = { record: 'anything', keys: 'text' };
 
@@ -15,6 +16,10 @@ const storedField: Field = publicationFieldWith({ methodology: ownProperties, as
 /**
  * Makes a stored publication again from its own assessments, proposals and plans, and compares every figure; works after a round trip through
  * JSON as well.
+ *
+ * Words are compared where there is something to compare them with: the names of organisations and criteria in the assessments, proposals and
+ * plans, and the words of a methodology of the library's own. Nothing is there to compare other words with: the authority, the operator and the
+ * council, where and when it was published and approved, the words of a council's own methodology, shortcomings and measures, terms, posts.
  *
  * @throws `NokError` with every path whose value differs, or with the problems of what is stored.
  * @example
@@ -62,48 +67,11 @@ function rechecked(given: unknown): PublicationRecord {
   const stored = read(storedField, given, [], issues) as PublicationRecord;
   throwIfAny(issues);
   throwIfAny(checkDays(stored));
-  const { organisations, ranking } = stored;
-  const assessments = assessmentsIn(stored);
-  const proposed = positionsOf(organisations, ({ proposals }) => proposals);
-  const planned = positionsOf(organisations, ({ plan }) => plan);
-  const outcome = outcomeOf(() => gather({
-    assessments,
-    ranking,
-    proposals: proposed.map(({ part }) => part),
-    plans: planned.map(({ part, position }) => ({ ...part, assessment: assessments[position] })),
-  }));
-  if (!outcome.success) {
-    throw new NokError(outcome.error.issues.map((problem) => ({ ...problem, path: placeIn(problem.path, proposed, planned) })));
-  }
-  const again = recordOf(stored, outcome.data);
+  const { results, placeOf } = takeApart(stored);
+  const gathered = attempt(() => gather(results), placeOf, issues);
+  throwIfAny(issues);
+  const again = recordOf(stored, gathered as Gathered);
   compareInto(issues, stored, again, []);
   throwIfAny(issues);
   return again;
-}
-
-/** Each assessment with the methodology it names; one that names none is told by `recheck`. */
-function assessmentsIn({ organisations, methodologies }: PublicationRecord): unknown[] {
-  const known = new Map(methodologies.map((methodology) => [methodology.fingerprint, methodology]));
-  return organisations.map(({ assessment }) => ({ ...assessment, methodology: known.get(assessment.methodology) }));
-}
-
-interface Positioned<Part> {
-  readonly part: Part;
-  readonly position: number;
-}
-
-const positionsOf = <Part>(organisations: readonly PublishedOrganisation[], partOf: (organisation: PublishedOrganisation) => Part | null): Positioned<Part>[] =>
-  organisations.flatMap((organisation, position) => {
-    const part = partOf(organisation);
-    return part === null ? [] : [{ part, position }];
-  });
-
-/** Where a problem of the results lies in the record. */
-function placeIn(path: IssuePath, proposed: readonly Positioned<unknown>[], planned: readonly Positioned<unknown>[]): IssuePath {
-  const [first, position, ...rest] = path;
-  const at = position as number;
-  if (first === 'assessments') return ['organisations', at, 'assessment', ...rest];
-  if (first === 'proposals') return ['organisations', proposed[at]?.position as number, 'proposals', ...rest];
-  if (first === 'plans') return ['organisations', planned[at]?.position as number, 'plan', ...rest];
-  return path;
 }

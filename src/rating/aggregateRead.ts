@@ -1,10 +1,11 @@
 import { issue, type NokIssue } from '../errors/index.js';
-import { circlesOfBranches, organisationFields, sampleField, weightOf, type Organisation, type Sample, type Weighting } from '../assessment/index.js';
+import { sampleField, weightOf, type Sample, type Weighting } from '../assessment/index.js';
 import { SECTORS, type Sector } from '../methodology/index.js';
 import type { Fraction } from '../numeric/index.js';
 import { optional, type FieldsOf } from '../shape/index.js';
 import { disagreements } from './agreement.js';
 import { withoutRounding } from './averages.js';
+import { familyTroubles } from './family.js';
 import { gathered } from './groups.js';
 import { inOrder } from './order.js';
 import { readEach } from './part.js';
@@ -13,7 +14,6 @@ import { problemsOf, ratedFields, type Placed, type Rated } from './read.js';
 /** What an aggregate reads of an assessment beyond what a rating does. */
 interface AggregateRated extends Rated {
   readonly methodology: Rated['methodology'] & { readonly sector?: Sector };
-  readonly organisation: Rated['organisation'] & Pick<Organisation, 'parent'>;
   readonly sample?: Sample;
 }
 
@@ -23,12 +23,9 @@ export interface Member extends Placed {
   readonly weight: Fraction;
 }
 
-const { id, type, municipality, forms, parent } = organisationFields;
-
 const memberFields: FieldsOf<AggregateRated> = {
   ...ratedFields,
   methodology: { object: { fingerprint: 'text', sector: optional({ oneOf: SECTORS }) } },
-  organisation: optional({ object: { id, type, municipality, forms, parent } }),
   sample: optional(sampleField),
 };
 
@@ -48,14 +45,14 @@ export const sectorsOf = (members: readonly Member[]): readonly (readonly [Secto
   [...gathered(members, ({ rated }) => [rated.methodology.sector ?? null])].sort(([a], [b]) => inOrder(String(a), String(b)));
 
 /**
- * Why assessments cannot be gathered: an organisation twice or in two municipalities, branches in a circle, and within one sector another
+ * Why assessments cannot be gathered: an organisation twice or in two municipalities, branches in a circle or beside what they are part of, and within one sector another
  * methodology or another answer to the same question. All are rounded alike, as they are printed together.
  */
 export function discord(members: readonly Member[]): NokIssue[] {
   const within = sectorsOf(members).flatMap(([, sector]) => disagreements(sector)).filter((one) => !isDoubled(one) && !isOfRounding(one));
   return [
     ...doubledOrganisations(members),
-    ...circlesOfBranches(members.map(({ path, rated }) => ({ path, organisation: rated.organisation }))),
+    ...familyTroubles(members),
     ...within,
     ...disagreements(members).filter(isOfRounding),
     ...withoutRounding(members),

@@ -4,6 +4,7 @@ import type { Choice, Rounding } from '../methodology/index.js';
 import { divide, printDecimal, printFraction, total, whole } from '../numeric/index.js';
 import { optional, publish, type Field, type FieldsOf } from '../shape/index.js';
 import { choicesOf, disagreements } from './agreement.js';
+import { familyTroubles } from './family.js';
 import { FIGURES, type AverageOptions, type Averages, type CriterionAverage, type Figure } from './model.js';
 import { byOrganisation, figureOf, readAssessments, readOptions, type Placed, type Score } from './read.js';
 
@@ -21,7 +22,8 @@ const OWN_QUESTIONS = ['average-of'];
  * Of the printed figures, as published averages are, unless `on` is `'exact'`; printed with the digits of the assessments. A criterion that
  * is left out for some is averaged over those that have it.
  *
- * @throws `NokError` with every problem: what is no assessment, an empty list, an organisation missing or given twice, different
+ * @throws `NokError` with every problem: what is no assessment, an empty list, an organisation missing or given twice, a branch of
+ * itself or beside the organisation made of it, different
  * methodologies, different answers to the same question.
  * @example
  * ```ts
@@ -45,7 +47,7 @@ export function averages(assessments: readonly Assessment[], options: AverageOpt
   const chosen = readOptions(optionFields, options, issues);
   const { on = 'printed' } = chosen;
   const placed = readAssessments(assessments, OWN_QUESTIONS, issues);
-  throwIfAny([...issues, ...disagreements(placed), ...withoutRounding(placed)]);
+  throwIfAny([...issues, ...disagreements(placed), ...familyTroubles(placed), ...withoutRounding(placed)]);
 
   const byId = byOrganisation(placed);
   const choices = choicesOf(byId);

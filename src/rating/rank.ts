@@ -2,6 +2,7 @@ import { outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/in
 import type { Assessment } from '../assessment/index.js';
 import { optional, publish, type Field, type FieldsOf } from '../shape/index.js';
 import { across, choicesOf, disagreements, methodologiesOf } from './agreement.js';
+import { familyTroubles } from './family.js';
 import { groupsOf, withoutGroup } from './groups.js';
 import { FIGURES, GROUPINGS, NUMBERINGS, type RankOptions, type Rating, type RatingRow } from './model.js';
 import { numbered, sharedPlaces } from './places.js';
@@ -31,7 +32,8 @@ const OWN_QUESTIONS = ['ties', 'rank-on', 'across-methodologies'];
  * Assessments under different methodologies stand in one rating only where `acrossMethodologies` is chosen and every total is the percentage
  * of what could be attained; the choices then say so.
  *
- * @throws `NokError` with every problem: what is no assessment; an organisation missing, given twice or without a group; different
+ * @throws `NokError` with every problem: what is no assessment; an organisation missing, given twice or without a group; a
+ * branch of itself, or beside the organisation made of it; different
  * methodologies, unless they may be compared; different answers to the same question; a criterion that is to break a tie and is unknown
  * or left out.
  * @example
@@ -55,7 +57,7 @@ export function rank(assessments: readonly Assessment[], options: RankOptions = 
   const { ties = 'dense', on = 'printed', groupBy, acrossMethodologies = false } = chosen;
   const by = criteriaOf(ties);
   const placed = readAssessments(assessments, OWN_QUESTIONS, issues, acrossMethodologies);
-  throwIfAny([...issues, ...disagreements(placed, acrossMethodologies), ...withoutGroup(placed, groupBy), ...unknownCriteria(by, placed)]);
+  throwIfAny([...issues, ...disagreements(placed, acrossMethodologies), ...familyTroubles(placed), ...withoutGroup(placed, groupBy), ...unknownCriteria(by, placed)]);
 
   const byId = byOrganisation(placed);
   const keys = [({ rated }: Placed) => figureOf(rated, on), ...by.map((id) => tieBreaker(id, on, issues))];

@@ -21,7 +21,7 @@ export interface Rated extends Score {
   readonly format: string;
   /** The kind of the total is read where methodologies may differ. */
   readonly methodology: { readonly fingerprint: string; readonly total?: { readonly formula: { readonly kind: string } } };
-  readonly organisation: Pick<Organisation, 'id' | 'type' | 'municipality' | 'forms'>;
+  readonly organisation: Pick<Organisation, 'id' | 'type' | 'municipality' | 'forms' | 'parent'>;
   readonly choices: readonly Choice[];
   readonly criteria: readonly RatedCriterion[];
 }
@@ -32,8 +32,8 @@ export interface Placed {
   readonly rated: Rated;
 }
 
-const { id, type, municipality, forms } = organisationFields;
-const organisation: FieldsOf<Rated['organisation']> = { id, type, municipality, forms };
+const { id, type, municipality, forms, parent } = organisationFields;
+const organisation: FieldsOf<Rated['organisation']> = { id, type, municipality, forms, parent };
 
 const criterionFields: Readonly<Record<RatedCriterion['status'], Fields>> = {
   scored: { id: 'score-id', score: 'decimal', exact: 'text' },

@@ -47,7 +47,8 @@ export function choicesTable(choices: readonly Choice[], about: About, texts: Te
 
 const known = (words: Readonly<Record<string, string>>, word: string): string => (Object.hasOwn(words, word) ? (words[word] as string) : code(word));
 
-function chosenInWords(chosen: Choice['chosen'], { choices }: Texts): string {
+/** An answer in words. */
+export function chosenInWords(chosen: Choice['chosen'], { choices }: Texts): string {
   if (typeof chosen === 'string') return known(choices.answers, chosen);
   return 'by' in chosen ? escaped(chosen.by.join(', ')) : choices.rounding(chosen);
 }

@@ -1,12 +1,13 @@
 import { outcomeOf, type Language, type Outcome } from '../errors/index.js';
-import { readComparison, type AssessmentComparison, type CycleChange, type Restatement } from '../improvement/index.js';
+import { readComparison, type AssessmentComparison, type CycleChange } from '../improvement/index.js';
 import type { DecimalText } from '../numeric/index.js';
 import { causesTable, criteriaTable, trendsTable } from './changeTables.js';
-import { signed } from './changeFigures.js';
+import { differenceOf, digitsOf, signed } from './changeFigures.js';
 import { plansPart } from './changePlans.js';
+import { rulesPart } from './changeRules.js';
 import type { ChangeTexts } from './changeTexts.js';
 import { change as english } from './english/change.js';
-import { code, escaped, heading, list, page, paragraph } from './markdown.js';
+import { escaped, heading, list, page } from './markdown.js';
 import { textsFor, type PageOptions } from './options.js';
 import { change as russian } from './russian/change.js';
 import type { Texts } from './texts.js';
@@ -18,7 +19,7 @@ const tongues: Readonly<Record<Language, ChangeTexts>> = { ru: russian, en: engl
  *
  * What moved from cycle to cycle and which observation did it, what other rules did, where that is so, the criteria before and after, the trend
  * over all cycles where there are more than two, and whether plans kept their promise. The figures of the comparison are added up again
- * first: a page never shows parts that do not make their sum.
+ * first, and what rounding takes has a row of its own: a page never shows parts that do not make their sum.
  *
  * @throws `NokError` where the language is unknown, this is no comparison, or its figures do not add up.
  * @example
@@ -46,7 +47,7 @@ export function whyChanged(comparison: AssessmentComparison, options: PageOption
     heading(1, texts.title(escaped(name ?? id))),
     ...steps.flatMap((step) => stepPart(step, read, texts, words)),
     ...(steps.length > 1 ? [heading(2, texts.trendsHeading), trendsTable(read, texts)] : []),
-    ...plans.flatMap((plan) => plansPart(plan, texts)),
+    ...plans.flatMap((plan) => plansPart(plan, read, namesOf(plan, read, texts), texts)),
     heading(2, texts.howHeading),
     list(texts.how),
   ]);
@@ -61,42 +62,32 @@ const cycleName = (position: number, { cycles }: AssessmentComparison, texts: Ch
   return on === null ? texts.cycle(position + 1) : texts.print.day(on);
 };
 
+/** The names of the two cycles of a step. */
+const namesOf = ({ from, to }: { readonly from: number; readonly to: number }, comparison: AssessmentComparison, texts: ChangeTexts): readonly [string, string] =>
+  [cycleName(from, comparison, texts), cycleName(to, comparison, texts)];
+
 function stepPart(step: CycleChange, comparison: AssessmentComparison, texts: ChangeTexts, words: Texts): string[] {
-  const { from, to, restated, observations, difference } = step;
+  const { from, to, restated, observations } = step;
   const { cycles, steps } = comparison;
-  const [before, after] = [cycles[from], cycles[to]].map((cycle) => texts.print.decimal(cycle?.score as DecimalText)) as [string, string];
+  const scores = [from, to].map((position) => cycles[position]?.score) as [DecimalText, DecimalText];
   const unmoved = observations.filter(({ effect }) => effect === '0').map(({ label }) => escaped(label[texts.language]));
-  const names = [from, to].map((position) => cycleName(position, comparison, texts)) as [string, string];
   return [
-    ...(steps.length > 1 || cycles[from]?.on !== null ? [heading(2, texts.step(...names))] : []),
-    difference === '0' ? texts.totalSame(after) : texts.total(before, after, signed(difference, texts)),
+    ...(steps.length > 1 || cycles[from]?.on !== null ? [heading(2, texts.step(...namesOf(step, comparison, texts)))] : []),
+    totalLine(step, scores, texts),
     ...(restated ? rulesPart(restated, step, comparison, texts, words) : []),
     heading(3, texts.causesHeading),
-    observations.length === 0 && !restated ? texts.nothingChanged : causesTable(step, texts),
+    observations.length === 0 ? texts.nothingChanged : '',
+    causesTable(step, scores, texts),
     unmoved.length === 0 ? '' : texts.withoutEffect(unmoved.join(', ')),
     heading(3, texts.criteriaHeading),
     criteriaTable(step, texts),
   ];
 }
 
-function rulesPart(restated: Restatement, { from, to, scores }: CycleChange, { cycles }: AssessmentComparison, texts: ChangeTexts, { choices }: Texts): string[] {
-  const { score, effect, otherMethodology, otherAnswers, effects } = restated;
-  const titleOf = (position: number): string => texts.print.quoted(escaped(cycles[position]?.methodology.title[texts.language] as string));
-  const labels = new Map(scores.map(({ id, label }) => [id, label[texts.language]]));
-  const nameOf = (id: string): string => {
-    if (id === 'together') return texts.together;
-    return id === 'rounding' ? choices.questions.rounding as string : `${escaped(id)} ${texts.print.quoted(escaped(labels.get(id) ?? id))}`;
-  };
-  const questions = otherAnswers.map(({ question }) => {
-    const [first = ''] = question.split(' / ');
-    return Object.hasOwn(choices.questions, first) ? escaped(question.replace(first, choices.questions[first] as string)) : code(question);
-  });
-  return [
-    texts.rulesDiffer(texts.print.decimal(score), signed(effect, texts)),
-    paragraph([
-      ...(otherMethodology ? [texts.otherMethodology(titleOf(from), titleOf(to))] : []),
-      ...(questions.length > 0 ? [texts.otherAnswers(questions.join(', '))] : []),
-    ]),
-    list((effects ?? []).map(({ id, effect: alone }) => `${nameOf(id)}: ${alone === null ? texts.notAlone : signed(alone, texts)}`)),
-  ];
+/** The totals as they are printed, and their difference. */
+function totalLine({ difference }: CycleChange, scores: readonly [DecimalText, DecimalText], texts: ChangeTexts): string {
+  const [before, after] = scores.map(texts.print.decimal) as [string, string];
+  const printed = differenceOf(...scores);
+  if (printed.n !== 0n) return texts.total(before, after, signed(printed, texts, digitsOf(scores)));
+  return difference === '0' ? texts.totalSame(after) : texts.totalAsPrinted(after);
 }

@@ -28,7 +28,7 @@ describe('Parts are refused', () => {
   });
 
   it('where one is no assessment, or has a figure that does not follow from its observations', () => {
-    expect(places([part('a'), 5, stored(part('b'), { score: '99.00' }), undefined])).toEqual(['wrongType parts.1', 'differs parts.2.score', 'unreadable parts.3']);
+    expect(places([part('a'), 5, stored(part('b'), { score: '99.00' }), undefined])).toEqual(['wrongType parts.1', 'differs parts.2.score', 'wrongType parts.3']);
     expect(refused([stored(part('b'), { score: '99.00' })])).toEqual([{ code: 'differs', path: ['parts', 0, 'score'], message: 'Stored "99.00", computed "63.00".' }]);
   });
 
@@ -47,6 +47,20 @@ describe('Parts are refused', () => {
     ]);
     expect(places([part('home')], { organisation: { id: 'home', parent: 'home' } })).toEqual(['branchCircle options.organisation.parent']);
     expect(places([of('a', 'home'), of('b', 'home'), part('home')])).toEqual([]);
+  });
+
+  it('where one is a branch of another organisation, or the whole a branch of its own part', () => {
+    const of = (id: string, parent: string) => part(id, { organisation: { id, parent } });
+    const told = [of('north', 'another'), of('ward', 'north'), of('home', 'ministry')];
+    expect(refused(told)).toEqual([
+      { code: 'otherParent', path: ['parts', 0, 'organisation', 'parent'], message: '"north" is a branch of "another", not of "home".' },
+    ]);
+    const outcome = safeCombine(told, whole);
+    expect(outcome.success ? '' : formatIssues(outcome.error.issues, 'ru')).toBe('parts.0.organisation.parent: «north» — филиал «another», а не «home».');
+    expect(refused([part('north')], { organisation: { id: 'home', parent: 'north' } })).toEqual([
+      { code: 'branchCircle', path: ['options', 'organisation', 'parent'], message: 'An organisation cannot be a branch of itself: home → north → home.' },
+    ]);
+    expect(places([part('north')], { organisation: { id: 'home', parent: 'ministry' } })).toEqual([]);
   });
 
   it('where their scores are not made alike: other ids, formulas, weights or ranges', () => {

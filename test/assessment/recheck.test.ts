@@ -110,7 +110,7 @@ describe('A recheck', () => {
   it('refuses a methodology that was changed under its fingerprint', () => {
     const stored = copy();
     tamper(stored, ['methodology', 'criteria', 0, 'indicators', 1, 'formula', 'points'], '20');
-    expect(differing(stored)).toEqual(['fingerprintMismatch fingerprint']);
+    expect(differing(stored)).toEqual(['fingerprintMismatch methodology.fingerprint']);
   });
 
   it('sees a list that is longer, one that is no list, and one that is all holes', () => {
@@ -122,7 +122,10 @@ describe('A recheck', () => {
   });
 
   it('refuses what is no assessment at all', () => {
-    for (const stored of [null, undefined, 5, 'text', [], {}, { methodology: null }]) expect(differing(stored).length).toBe(1);
+    for (const stored of [null, undefined, 5, 'text']) expect(differing(stored)).toEqual(['wrongType ']);
+    for (const stored of [[], {}, { methodology: null }]) expect(differing(stored)).toEqual(['wrongType methodology']);
+    const none = safeRecheck(null as unknown as Assessment);
+    expect(none.success ? [] : none.error.issues.map(inEnglish)).toEqual(['Expected an object, found null.']);
     const outcome = safeRecheck({ get methodology() { throw new Error('gone'); } } as unknown as Assessment);
     expect(outcome.success ? [] : outcome.error.issues).toEqual([
       { code: 'unreadable', path: [], message: 'unreadable: reason "gone"', params: { reason: '"gone"' } },

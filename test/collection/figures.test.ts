@@ -91,10 +91,10 @@ describe('A figure', () => {
     ['openness', 'три из 4', '"три из 4" is not a number from 0 to 1.'], ['openness', `1 из ${'9'.repeat(20)}`, `"1 из ${'9'.repeat(20)}" is not a number from 0 to 1.`],
     ['places', 7, '"7" is not a whole number from 0 to 6.'], ['places', '1,5', '"1,5" is not a whole number from 0 to 6.'], ['places', -1, '"-1" is not a whole number from 0 to 6.'],
     ['places', '4 из 6', '"4 из 6" is not a whole number from 0 to 6.'], ['places', 'да', '"да" is not a whole number from 0 to 6.'],
-    ['calls', '11 из 10', '"11 из 10" is not so many of so many, as "9 of 10".'], ['calls', '8,5 из 10', '"8,5 из 10" is not so many of so many, as "9 of 10".'],
-    ['calls', '0,9', '"0,9" is not so many of so many, as "9 of 10".'], ['calls', '-1/10', '"-1/10" is not so many of so many, as "9 of 10".'], ['calls', '9 из', '"9 из" is not so many of so many, as "9 of 10".'],
-    ['facts', '0 из 0', '"0 из 0" is not so many of so many, as "9 of 10".'], ['facts', '10,5 из 10', '"10,5 из 10" is not so many of so many, as "9 of 10".'],
-    ['facts', '1/2/3', '"1/2/3" is not so many of so many, as "9 of 10".'],
+    ['calls', '11 из 10', '"11 из 10" is not so many of so many, as "9 of 10", the first not above the second.'], ['calls', '8,5 из 10', '"8,5 из 10" is not so many of so many, as "9 of 10", the first not above the second.'],
+    ['calls', '0,9', '"0,9" is not so many of so many, as "9 of 10", the first not above the second.'], ['calls', '-1/10', '"-1/10" is not so many of so many, as "9 of 10", the first not above the second.'], ['calls', '9 из', '"9 из" is not so many of so many, as "9 of 10", the first not above the second.'],
+    ['facts', '0 из 0', '"0 из 0" is not so many of so many, as "9 of 10", the first not above the second.'], ['facts', '10,5 из 10', '"10,5 из 10" is not so many of so many, as "9 of 10", the first not above the second.'],
+    ['facts', '1/2/3', '"1/2/3" is not so many of so many, as "9 of 10", the first not above the second.'],
   ])('of %s written as %j is a problem with its row', (key, cell, message) => {
     expect(messages(bad({ [key]: cell }))).toEqual([`Row 2, "${blankTitles(own, 'checklists', 'ru')[COLUMNS.indexOf(key)] ?? ''}": ${message}`]);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planSample, requiredSample, safePlanSample, tally, type Register, type SamplingOptions } from 'nok-methodology';
+import { planSample, requiredSample, safePlanSample, tally, type Register, type SampledTally, type SamplingOptions } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { NONSENSE } from '../hostile/values.js';
 import { answer, answerTable, methodology } from './tables.js';
@@ -12,6 +12,8 @@ const options: SamplingOptions = {
   services: { центр: [{ form: 'на дому', recipients: 4000, asked: 600 }, { form: 'стационар', recipients: 30, asked: 11 }], приют: [{ form: 'приют', recipients: 10 }] },
   tallies: { дом: counted(77, 70), школа: counted(599, 0) },
 };
+const nothing = { blank: 0, skipped: 0, inconsistent: 0 };
+const UNTOLD = { count: null, byColumn: null, byQuestion: null, agree: null };
 const codes = (given: unknown, more: unknown = {}): string[] => {
   const outcome = safePlanSample(given as Register, more as SamplingOptions);
   return outcome.success ? [] : outcome.error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
@@ -37,6 +39,7 @@ describe('The plan of a sample', () => {
   it('counts who answered and how, and never weighs them', () => {
     expect(plan.total).toEqual({
       organisations: 4, recipients: 8231, needed: 1293, asked: 1287, small: 2, forms: { телефон: 70, анкета: 606 }, answeredBy: { получатель: 676 },
+      representatives: { count: 0, byColumn: 0, byQuestion: null, agree: null },
     });
     expect(plan.organisations[0]?.forms).toEqual({ телефон: 70, анкета: 7 });
     expect(plan.organisations[1]).toMatchObject({ forms: {}, answeredBy: {} });
@@ -51,7 +54,7 @@ describe('The plan of a sample', () => {
 
   it('says what is not known', () => {
     expect(planSample([{ id: 'а' }]).organisations).toEqual([
-      { organisation: 'а', recipients: null, needed: null, asked: null, missing: null, small: null, services: [], forms: {}, answeredBy: {} },
+      { organisation: 'а', recipients: null, needed: null, asked: null, missing: null, small: null, services: [], forms: {}, answeredBy: {}, representatives: UNTOLD },
     ]);
     expect(planSample([{ id: 'а' }], { tallies: { а: counted(5, 5) } }).organisations[0]).toMatchObject({ asked: 5, missing: null, small: null });
   });
@@ -71,6 +74,46 @@ describe('The plan of a sample', () => {
   });
 });
 
+describe('Representatives', () => {
+  const of = (...tallies: SampledTally[]) => {
+    const entries = tallies.map((tally, position) => [`дом ${position}`, tally] as const);
+    const { organisations, total } = planSample(entries.map(([id]) => ({ id })), { tallies: Object.fromEntries(entries) });
+    return [...organisations, total].map(({ representatives }) => representatives);
+  };
+  const told = (answeredBy: SampledTally['answeredBy'], yes?: number, no = 10 - (yes ?? 0)): SampledTally =>
+    ({ respondents: 10, forms: {}, answeredBy, ...(yes !== undefined && { questions: { representative: { yes, no, ...nothing, blank: 10 - yes - no } } }) });
+
+  it('are counted by the question that the questionnaire of the order asks', () => {
+    const rows = ['да', 'да', 'нет', ''].map((representative) => answer('дом', { representative }));
+    const { organisations } = tally(methodology, answerTable(rows), { register: [{ id: 'дом' }] });
+    expect(planSample([{ id: 'дом' }], { tallies: organisations }).organisations[0]).toMatchObject({
+      asked: 4, answeredBy: {}, representatives: { count: 2, byColumn: null, byQuestion: 2, agree: null },
+    });
+  });
+
+  it('are counted by the column that says who answered, by what calls itself one', () => {
+    expect(of(told({ 'Законный представитель': 3, 'сам получатель': 5, 'представитель получателя': 2 }))[0]).toEqual({ count: 5, byColumn: 5, byQuestion: null, agree: null });
+    expect(of(told({ representative: 1, recipient: 9 }))[0]).toEqual({ count: 1, byColumn: 1, byQuestion: null, agree: null });
+  });
+
+  it('are counted by both, and the result says whether these agree', () => {
+    expect(of(told({ представитель: 3, получатель: 7 }, 3))[0]).toEqual({ count: 3, byColumn: 3, byQuestion: 3, agree: true });
+    expect(of(told({ представитель: 3, получатель: 7 }, 4))[0]).toEqual({ count: 3, byColumn: 3, byQuestion: 4, agree: false });
+  });
+
+  it('are not guessed from a word that says neither, nor from a question that nobody answered', () => {
+    expect(of(told({ мать: 3, получатель: 7 }, 3))[0]).toEqual({ count: 3, byColumn: null, byQuestion: 3, agree: null });
+    expect(of(told({ мать: 3 }, 0, 0))[0]).toEqual(UNTOLD);
+    expect(of(told({}))).toEqual([UNTOLD, UNTOLD]);
+  });
+
+  it('are added up over the organisations of which they are known, and agree where all do', () => {
+    const [agreeing, other, silent] = [told({ представитель: 3, получатель: 7 }, 3), told({ представитель: 1, получатель: 9 }, 2), told({}, 4)] as const;
+    expect(of(agreeing, silent).at(-1)).toEqual({ count: 7, byColumn: 3, byQuestion: 7, agree: true });
+    expect(of(agreeing, other, silent).at(-1)).toEqual({ count: 8, byColumn: 4, byQuestion: 9, agree: false });
+  });
+});
+
 describe('The plan of a sample is refused', () => {
   it('for an organisation twice, or one that is not in the register', () => {
     expect(codes([...register, { id: 'дом' }], { services: { дома: [{ form: 'а', recipients: 1 }] }, tallies: { домик: counted(1, 1) } })).toEqual([
@@ -84,10 +127,17 @@ describe('The plan of a sample is refused', () => {
     })).toEqual(['countAboveOf options.services.центр.0.asked', 'duplicate options.services.центр.1.form', 'wrongValue options.services.центр.2.form', 'countAboveOf options.tallies.дом.respondents']);
   });
 
+  it('for more counted than were asked', () => {
+    const questions = { representative: { yes: 3, no: 3, ...nothing } };
+    expect(codes(register, { tallies: { дом: { respondents: 5, forms: { телефон: 4, анкета: 2 }, answeredBy: { мать: 6 }, questions } } })).toEqual([
+      'countAboveOf options.tallies.дом.forms', 'countAboveOf options.tallies.дом.answeredBy', 'countAboveOf options.tallies.дом.questions.representative',
+    ]);
+  });
+
   it('for counts beyond what a number can hold', () => {
     const most = Number.MAX_SAFE_INTEGER;
     expect(codes([{ id: 'а', recipients: most }, { id: 'б', recipients: most }])).toEqual(['tooLarge register']);
-    expect(codes([{ id: 'а' }, { id: 'б' }], { tallies: { а: { ...counted(1, 1), forms: { телефон: most } }, б: { ...counted(1, 1), forms: { телефон: 1 } } } })).toEqual(['tooLarge options.tallies']);
+    expect(codes([{ id: 'а' }, { id: 'б' }], { tallies: { а: counted(most, 0), б: counted(1, 1) } })).toEqual(['tooLarge options.tallies']);
   });
 
   it('for shapes, and for any value whatever', () => {

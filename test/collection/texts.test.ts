@@ -113,7 +113,7 @@ const raised: Readonly<Record<keyof typeof tableTexts, readonly [issues: () => r
   ],
   shareUnknown: [
     () => ofCouncil({ calls: '11 из 10' }),
-    'Row 2, "Звонки": "11 из 10" is not so many of so many, as "9 of 10".', 'Строка 2, «Звонки»: «11 из 10» — не «сколько из скольких». Впишите, например, «9 из 10».',
+    'Row 2, "Звонки": "11 из 10" is not so many of so many, as "9 of 10", the first not above the second.', 'Строка 2, «Звонки»: «11 из 10» — не «сколько из скольких». Впишите, например, «9 из 10»; первое число не больше второго.',
   ],
   cellBlank: [
     () => ofCouncil({ openness: '' }),

@@ -68,15 +68,25 @@ describe('A cycle', () => {
     expect(findingsOf(checkCycle(record('2019-02-01', '2020-01-01', '2023-12-31'), on('2024-05-01')))).toEqual([]);
   });
 
+  it('calls nobody late by a day before its rule was in force', () => {
+    const standingAfter = (last: string, day: string) => {
+      const [standing] = checkCycle(record(last), on(day)).organisations;
+      return [standing?.status, standing?.dueBy, standing?.lateByDays];
+    };
+    expect(standingAfter('2014-11-15', '2018-01-01')).toEqual(['due', '2017-12-31', 0]);
+    expect(standingAfter('2014-11-15', '2019-05-01')).toEqual(['due', '2017-12-31', 0]);
+    expect(standingAfter('2015-11-15', '2019-01-02')).toEqual(['overdue', '2018-12-31', 2]);
+  });
+
   it('does not hold what was done before its regime against it', () => {
     expect(findingsOf(checkCycle(record('2016-02-01', '2016-03-01', '2018-01-01', '2018-12-31'), on('2019-05-01')))).toEqual(['onceAYear 2018-01-01 2018-12-31 2019-01-01']);
   });
 
-  it('under a regime that knows no such rule nothing is due and nothing is too early', () => {
+  it('under a regime of which no such rule is known nobody can say who is due, and says so', () => {
     const cycle = checkCycle({ register: [{ id: '1' }, { id: '2' }], assessed: record('2014-05-01', '2014-06-01').assessed }, on('2014-07-01'));
     expect(cycle).toMatchObject({ regime: { id: 'resolution-286-2013' }, rules: [], choices: [], findings: [] });
     expect(cycle.organisations).toEqual([
-      { organisation: '1', status: 'allowed', last: '2014-06-01', from: null, dueBy: null, lateByDays: 0 },
+      { organisation: '1', status: 'rule-unknown', last: '2014-06-01', from: null, dueBy: null, lateByDays: 0 },
       { organisation: '2', status: 'never-assessed', last: null, from: null, dueBy: null, lateByDays: 0 },
     ]);
     expect(checkCycle(record('2014-05-01', '2014-06-01'), on('2014-07-01', { regime: 'law-442-2018' })).organisations[0]?.status).toBe('too-early');
@@ -121,13 +131,25 @@ describe('A record is refused', () => {
     };
     expect(told(safeCheckCycle(wrong, on('2024-05-01')))).toEqual([
       'register.1.id: "дом-1" is given twice.',
-      'assessed.2: "2025-01-01 дом-1" is given twice.',
+      'assessed.2: "дом-1" is recorded twice as assessed on 2025-01-01.',
       'assessed.0.organisation: The register has no organisation "дом-2". Did you mean дом-1?',
       'assessed.1.on: 2025-01-01 lies after 2024-05-01.', 'assessed.2.on: 2025-01-01 lies after 2024-05-01.',
     ]);
     expect(told(safeCheckCycle({ register: [{ id: '1' }], assessed: [{ organisation: 'дом', on: '2021-01-01' }] }, on('2024-05-01')), 'ru')).toEqual([
       'assessed.0.organisation: В перечне нет организации «дом».',
     ]);
+    const once = { organisation: 'дом', on: '2021-01-01' };
+    expect(told(safeCheckCycle({ register: [{ id: 'дом' }], assessed: [once, once] }, on('2024-05-01')), 'ru')).toEqual([
+      'assessed.1: Организация «дом» записана как оценённая 2021-01-01 дважды.',
+    ]);
+  });
+
+  it('with a branch of itself, at once or through others', () => {
+    const family = (...pairs: readonly (readonly [string, string?])[]) =>
+      told(safeCheckCycle({ register: pairs.map(([id, parent]) => ({ id, ...(parent !== undefined && { parent }) })), assessed: [] }, on('2024-05-01')));
+    expect(family(['a', 'a'])).toEqual(['register.0.parent: An organisation cannot be a branch of itself: a → a.']);
+    expect(family(['x', 'a'], ['a', 'b'], ['b', 'a'])).toEqual(['register.1.parent: An organisation cannot be a branch of itself: a → b → a.']);
+    expect(family(['a', 'b'], ['b'], ['c', 'elsewhere'])).toEqual([]);
   });
 
   it('without an organisation, a sector or a day that exists', () => {

@@ -54,8 +54,18 @@ describe('A selection', () => {
   it('takes the standings it is told, never who was assessed this year', () => {
     expect(rows({ statuses: ['due', 'allowed'] })).toEqual({ in: ['due', 'allowed'], out: ['late: overdue', 'later: overdue', 'never: never-assessed', 'unsaid: never-assessed', 'early: too-early'] });
     expect(told(safeSelectOrganisations(record, options({ statuses: ['too-early' as 'due'] })))).toEqual([
-      'options.statuses.0: Expected one of overdue, never-assessed, due, allowed, found "too-early".',
+      'options.statuses.0: Expected one of overdue, never-assessed, due, allowed, rule-unknown, found "too-early".',
     ]);
+  });
+
+  it('says where no rule tells when to assess again, and takes such organisations only where it is told to', () => {
+    const before = { register: [{ id: 'a' }, { id: 'b' }], assessed: [{ organisation: 'a', on: '2014-01-10' }] };
+    const asked = { on: '2017-06-01', sector: 'social-service' } as const;
+    const { selected, others } = selectOrganisations(before, asked);
+    expect([selected.map(({ organisation }) => organisation), others.map(({ reasons }) => reasons[0]?.text.ru)]).toEqual([
+      ['b'], ['когда оценивать снова, неизвестно: правила о частоте мы не знаем'],
+    ]);
+    expect(selectOrganisations(before, { ...asked, statuses: ['rule-unknown'] }).selected.map(({ organisation }) => organisation)).toEqual(['a']);
   });
 
   it('counts years as it is told and says so', () => {

@@ -36,6 +36,9 @@ describe('The terms of a cycle', () => {
   it('are unknown for the regime of 2013, unless another is named', () => {
     expect(ask({ reportedOn: '2014-10-01' }, '2014-10-15')).toMatchObject({ regime: { id: 'resolution-286-2013' }, rules: [], terms: [] });
     expect(termsOf({ reportedOn: '2014-10-01' }, { on: '2014-10-15', sector: 'social-service', regime: 'law-442-2018' }).terms.length).toBe(2);
+    // Asked later, it is still the term of that year.
+    expect(ask({ reportedOn: '2017-10-20', decidedOn: '2017-12-25' }, '2018-01-25')).toMatchObject({ regime: { id: 'resolution-286-2013' }, terms: [] });
+    expect(told_({ reportedOn: '2012-10-20' }, '2014-01-25')).toEqual(['dates.reportedOn: No rules for councils are known for 2012-10-20. Known: 2013-03-30 – 2017-12-31, 2018-01-01 – ….']);
   });
 
   it('come out frozen, as plain JSON', () => {

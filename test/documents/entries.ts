@@ -1,4 +1,4 @@
-import { assess, defineMethodology } from 'nok-methodology';
+import { assess, defineMethodology, verbalBands } from 'nok-methodology';
 import { operatorReport, type Document } from 'nok-methodology/documents';
 import * as schemas from 'nok-methodology/schemas';
 import {
@@ -47,7 +47,7 @@ export const documentInputs: readonly Entry[] = [
   {
     name: 'regionResultsSchema', field: regionResultsField, schema: schemas.regionResultsSchema,
     valid: [
-      { ...rest, organisations: [{ assessment, marks: { list: { one: 'present', two: 'absent' } }, tally }], rating: { ties: 'competition' } },
+      { ...rest, organisations: [{ assessment, marks: { list: { one: 'present', two: 'absent' } }, tally }], rating: { ties: 'competition' }, bands: verbalBands },
       { ...rest, approval: 'draft', published: [], organisations: [{ assessment }], collection: { ...collection, checklists: [{ observation: 'list', title: label, items: [{ id: 'one', label, verification: 'practice' }] }] } },
     ],
   },
@@ -57,7 +57,7 @@ export const documentInputs: readonly Entry[] = [
   { name: 'noticeOptionsSchema', field: noticeOptionsField, schema: schemas.noticeOptionsSchema, valid: [{ ...options, period: { from: '2022-01-01', to: '2023-12-31' } }] },
   { name: 'letterOptionsSchema', field: letterOptionsField, schema: schemas.letterOptionsSchema, valid: [{ ...options, to: { post: 'министру', name: 'имя' }, number: '7', on: '2021-11-20' }, { to: { post: 'министру' } }] },
   { name: 'summaryOptionsSchema', field: summaryOptionsField, schema: schemas.summaryOptionsSchema, valid: [{ ...options, plans: [], progress }] },
-  { name: 'planDocumentOptionsSchema', field: planDocumentOptionsField, schema: schemas.planDocumentOptionsSchema, valid: [{ ...options, progress }] },
+  { name: 'planDocumentOptionsSchema', field: planDocumentOptionsField, schema: schemas.planDocumentOptionsSchema, valid: [{ ...options, progress, collection }] },
   { name: 'progressReportOptionsSchema', field: progressReportOptionsField, schema: schemas.progressReportOptionsSchema, valid: [{ ...bilingual, progress }] },
   { name: 'blankOptionsSchema', field: blankOptionsField, schema: schemas.blankOptionsSchema, valid: [{ ...options, collection }] },
   { name: 'markdownOptionsSchema', field: markdownOptionsField, schema: schemas.markdownOptionsSchema, valid: [{ drawings: ['rating.svg', 'weights.svg'] }, {}] },

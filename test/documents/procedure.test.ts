@@ -14,7 +14,7 @@ const own = procedureDocument(defineProcedure(written));
 describe('The document of a procedure', () => {
   it('is headed by the decision of the council', () => {
     expect(order.blocks[0]).toEqual({
-      kind: 'approval', title: 'УТВЕРЖДЁН', by: 'решением Общественного совета', signed: false, date: 'протокол от\u00A015.03.2021 №\u00A01',
+      kind: 'approval', title: 'УТВЕРЖДЁН', by: 'решением Общественного совета', signed: false, date: 'протокол от\u00A015\u00A0марта\u00A02021\u00A0г. №\u00A01',
     });
     expect(order.title).toBe('Порядок проведения независимой оценки качества условий оказания услуг организациями социального обслуживания');
   });
@@ -24,7 +24,7 @@ describe('The document of a procedure', () => {
       linesOf(procedureDocument(defineProcedure({ methodology }), { approval: 'draft', approvedBy: { post: 'Министр', name: NAMES[0], ...on } })).slice(0, 5);
     expect(linesOf(own)[0]).toBe('**ПРОЕКТ**');
     expect(approved({})).toEqual(['**ПРОЕКТ**', '**УТВЕРЖДАЮ**', 'Министр', '____________________ Имя Первое', '«\\_\\_\\_» \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ 20\\_\\_\\_ г.']);
-    expect(approved({ on: '2021-03-16' }).slice(0, 4)).toEqual(['**УТВЕРЖДАЮ**', 'Министр', '____________________ Имя Первое', '16.03.2021']);
+    expect(approved({ on: '2021-03-16' }).slice(0, 4)).toEqual(['**УТВЕРЖДАЮ**', 'Министр', '____________________ Имя Первое', '16 марта 2021 г.']);
   });
 
   it('says on which acts it rests, and how sure we are of each part', () => {

@@ -11,18 +11,20 @@ import { filesOf, type DocumentFile } from '../../examples/documents/write.js';
 import { wordOf } from '../../examples/documents/word.js';
 import { documentsOf, writeDocuments } from '../../examples/kaluga-2021/documents.js';
 import { FILES } from '../../examples/kaluga-2021/files.js';
+import { storyOf, type Story } from '../../examples/kaluga-2021/story.js';
 import { silent } from '../../examples/rate/progress.js';
 import { rate, type Rated } from '../../examples/rate/rate.js';
 import { unzipped } from './unzipped.js';
 
-let rated: Rated;
+let story: Story;
 let documents: Map<string, Document>;
 let files: DocumentFile[];
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 
 beforeAll(async () => {
-  rated = (await rate(FILES, { progress: silent })).rated as Rated;
-  const all = documentsOf(rated);
+  const outcome = await rate(FILES, { progress: silent });
+  story = await storyOf(outcome.rated as Rated, outcome);
+  const all = documentsOf(story);
   documents = new Map(all);
   files = (await Promise.all(all.map(([name, document]) => filesOf(name, document)))).flat();
 });
@@ -48,7 +50,7 @@ describe('The documents of the Kaluga example', () => {
   });
 
   it('come out the same, byte for byte, when they are made again', async () => {
-    const again = documentsOf(rated);
+    const again = documentsOf(story);
     expect(again).toEqual([...documents]);
     const texts = (await Promise.all(again.map(([name, document]) => filesOf(name, document, ['markdown', 'csv', 'svg'])))).flat();
     const few = (await Promise.all(['notice', 'plan', 'report.ru'].map((name) => filesOf(name, documentOf(name), ['word', 'excel'])))).flat();
@@ -58,7 +60,7 @@ describe('The documents of the Kaluga example', () => {
   it('are written into a folder of their own, from which those of an earlier run are taken away', async () => {
     mkdirSync(join(folder, 'documents'));
     writeFileSync(join(folder, 'documents', 'old.md'), 'old');
-    const written = await writeDocuments(folder, rated, ['markdown']);
+    const written = await writeDocuments(folder, story, ['markdown']);
     expect(readdirSync(join(folder, 'documents')).map((file) => join(folder, 'documents', file)).sort()).toEqual(written.toSorted());
     expect(readFileSync(join(folder, 'documents', 'notice.md'), 'utf8')).toBe(documentToMarkdown(documentOf('notice')));
   });

@@ -33,8 +33,8 @@ describe('A table of steps is refused', () => {
   });
 
   it('with the edges of a step that ends before it begins; only the last one may be one value', () => {
-    expect(refused(steps('days', ['0', '30', '1'], ['5', '3', '2']))).toEqual(['steps.1: 5 lies after 3.']);
-    expect(refused(steps('days', ['0', '0', '1'], ['0', '30', '2']))).toEqual(['steps.0: 0 lies after 0.']);
+    expect(refused(steps('days', ['0', '30', '1'], ['5', '3', '2']))).toEqual(['steps.1: 5 is not less than 3.']);
+    expect(refused(steps('days', ['0', '0', '1'], ['0', '30', '2']))).toEqual(['steps.0: 0 is not less than 0.']);
     expect(refused(steps('asked', ['0', '100', '0'], ['100', '100', '10']))).toEqual([]);
   });
 

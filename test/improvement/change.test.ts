@@ -150,8 +150,8 @@ describe('Cycles under different rules', () => {
     expect(found.steps[0]?.restated).toEqual({
       otherMethodology: false,
       otherAnswers: [
-        { question: 'nobody-asked / standSatisfaction', before: 'zero', after: 'leave-out' },
-        { question: 'rounding', before: { digits: 2, mode: 'half-up', at: 'end' }, after: { digits: 1, mode: 'half-up', at: 'end' } },
+        { question: 'nobody-asked / standSatisfaction', label: order.observations.standSatisfaction?.label, before: 'zero', after: 'leave-out' },
+        { question: 'rounding', label: null, before: { digits: 2, mode: 'half-up', at: 'end' }, after: { digits: 1, mode: 'half-up', at: 'end' } },
       ],
       score: '100.0', exact: '100', effect: '4', causes: null, effects: null,
     });
@@ -243,8 +243,8 @@ describe('The promise of a plan', () => {
     const later = assess(education, rest as never, { organisation: { id: 'a' } });
     const promised = planOf(some, { items: [{ id: 'timeliness', expects: { value: { count: 10, of: 10 } } }] });
     // What the later rules do not observe cannot be computed by them.
-    expect(compareAssessments([some, later], { plans: [promised] }).plans[0]).toMatchObject({ expected: { exact: '100' }, kept: true, uncounted: ['timeliness'] });
-    expect(compareAssessments([some, of({})], { plans: [planOf(some)] }).plans[0]).toMatchObject({ uncounted: ['timeliness'], kept: true, difference: '4/5' });
+    expect(compareAssessments([some, later], { plans: [promised] }).plans[0]).toMatchObject({ expected: { exact: '100' }, kept: true, uncounted: [{ id: 'timeliness' }] });
+    expect(compareAssessments([some, of({})], { plans: [planOf(some)] }).plans[0]).toMatchObject({ uncounted: [{ id: 'timeliness', measure: { en: 'Find out why people are dissatisfied and remove the causes: “Service on time” (best value: 100%)' } }], kept: true, difference: '4/5' });
   });
 
   it('cannot be told where the rules refuse what was promised', () => {
@@ -259,6 +259,7 @@ describe('The promise of a plan', () => {
   it('is refused for a plan of none of the cycles, or of the last one', () => {
     expect(codes(safeCompareAssessments([of({}), next({})], { plans: [plan] }))).toEqual(['planOfNoCycle options.plans.0']);
     expect(codes(safeCompareAssessments([of({}), marked], { plans: [plan] }))).toEqual(['planOfNoCycle options.plans.0']);
+    expect(codes(safeCompareAssessments([marked, next({})], { plans: [plan, throughJson(plan)] }))).toEqual(['organisationDoubled options.plans.1.organisation.id']);
     expect(codes(safeCompareAssessments([marked, next({})], { plans: [withAt(throughJson(plan), ['expected', 'gain'], '9')] }))).toEqual(['differs options.plans.0.expected.gain']);
   });
 });

@@ -46,13 +46,43 @@ describe('A plan', () => {
     expect(drafted.approval).toEqual({ by: { post: 'министр', name: 'имя' }, on: '2021-12-20' });
   });
 
+  it('gives terms and people by observation and by indicator, the closest first', () => {
+    const drafted = draftPlan(marked, proposed, {
+      ...enough,
+      terms: [{ to: '2022-06-30' }, { for: ['3'], to: '2023-06-30' }, { for: ['3.1'], to: '2023-07-31' }, { for: ['1.2'], to: '2022-08-31' }],
+      responsible: [{ post: 'директор' }, { for: ['3.1'], post: 'завхоз' }, { for: ['accessibleEquipment'], post: 'инженер' }, { for: ['accessibleEquipment/equipmentLift'], post: 'лифтёр' }],
+    });
+    expect(itemsOf(drafted).map(({ id, term, responsible }) => `${id} ${term.to} ${responsible.post}`)).toEqual([
+      'informationOnSite/siteOther 2022-06-30 директор', 'remoteChannels/channelAppeal 2022-08-31 директор',
+      'accessibleEquipment/equipmentRamp 2023-07-31 инженер', 'accessibleEquipment/equipmentLift 2023-07-31 лифтёр',
+    ]);
+    expect(drafted.unmatched).toEqual([]);
+  });
+
+  it('takes one set of terms and people for a whole region and says what no item of its own goes by', () => {
+    const ofRegion = {
+      period: enough.period,
+      terms: [...['1', '2', '3', '4', '5'].map((id) => ({ for: [id], to: '2022-12-31' })), { for: ['comfortConditions/comfortWater', 'timeliness', '2.3'], to: '2023-01-31' }],
+      responsible: [{ for: ['1', '3', 'accessibleEquipment/equipmentRamp', 'accessibleServices'], post: 'завхоз' }, { for: ['4', '5'], post: 'директор' }],
+    };
+    const drafted = draftPlan(marked, proposed, ofRegion);
+    expect(drafted.unmatched).toEqual(['2', '4', '5', 'comfortConditions/comfortWater', 'timeliness', '2.3', 'accessibleServices']);
+    expect(jointPlan([throughJson(drafted)]).plans[0]?.unmatched).toEqual(drafted.unmatched);
+    expect(plan.unmatched).toEqual([]);
+    const faultlessHome = home({}, { organisation: { id: 'b' } });
+    expect(planOf(faultlessHome, ofRegion).unmatched).toEqual(['1', '2', '3', '4', '5', 'comfortConditions/comfortWater', 'timeliness', '2.3', 'accessibleEquipment/equipmentRamp', 'accessibleServices']);
+    // What is said of a proposal that is left out is said of nothing here.
+    const left = draftPlan(marked, proposed, { ...enough, terms: [...enough.terms, { for: ['remoteChannels/channelAppeal'], to: '2022-12-31' }], notPlanned: [{ id: 'remoteChannels/channelAppeal', reason: 'а' }] });
+    expect(left.unmatched).toEqual(['remoteChannels/channelAppeal']);
+  });
+
   it('foretells no answers, unless the user says what is expected', () => {
     const some = home({ comfortSatisfaction: { count: 9, of: 10 }, timeliness: { count: 8, of: 10 } }, { organisation: { id: 'b' } });
     const drafted = planOf(some, { items: [{ id: 'timeliness', measure: { ru: 'график', en: 'a schedule' }, expects: { value: { count: 19, of: 20 } } }] });
     expect(itemsOf(drafted).map(({ id, measure, change, gain }) => [id, measure.ru, change, gain])).toEqual([
       // 15 per cent of 0.4 · 0.2
       ['timeliness', 'график', { observation: 'timeliness', value: { count: 19, of: 20 } }, '6/5'],
-      ['comfortSatisfaction', '«Удовлетворённость комфортностью условий»: довести до 100 % ответов', null, null],
+      ['comfortSatisfaction', 'Выяснить причины неудовлетворённости и устранить их: «Удовлетворённость комфортностью условий» (наилучшее значение — 100\u00A0%)', null, null],
     ]);
     // 100 − 0.6 − 1.6 + 1.2
     expect([drafted.expected?.exact, drafted.expected?.counted, drafted.expected?.uncounted]).toEqual(['99', ['timeliness'], ['comfortSatisfaction']]);
@@ -122,8 +152,10 @@ describe('A plan is refused', () => {
     expect(refused({ terms: [...enough.terms, { to: '2023-01-01' }], responsible: [{ post: 'а', for: ['3'] }, { post: 'б' }, { post: 'в', for: ['3'] }] })).toEqual([
       'twoTerms options.terms.1', 'twoTerms options.terms.1', 'twoTerms options.terms.1', 'twoResponsible options.responsible.2', 'twoTerms options.terms.1', 'twoResponsible options.responsible.2',
     ]);
-    // A criterion without items is nobody's to answer for.
-    expect(refused({ terms: [...enough.terms, { for: ['1', '2', 'рампа'], to: '2022-12-31' }] })).toEqual(['unknownPlanItem options.terms.1.for.1', 'unknownPlanItem options.terms.1.for.2']);
+    expect(refused({ terms: [...enough.terms, { for: ['1', 'рампа', '6', '1.9', 'toString/x'], to: '2022-12-31' }], responsible: [...enough.responsible, { for: ['ramps/lift'], post: 'а' }] })).toEqual([
+      'unknownPlanItem options.terms.1.for.1', 'unknownPlanItem options.terms.1.for.2', 'unknownPlanItem options.terms.1.for.3', 'unknownPlanItem options.terms.1.for.4',
+      'unknownPlanItem options.responsible.1.for.0',
+    ]);
   });
 
   it('for an item twice, without words, or of a criterion that is not there', () => {
@@ -203,6 +235,7 @@ describe('The joint plan', () => {
     expect(codes(safeJointPlan([ofB, plan], { assessed: [marked] }))).toEqual(['notAssessed plans.0.organisation.id']);
     expect(codes(safeJointPlan([plan, ofB, plan]))).toEqual(['organisationDoubled plans.2.organisation.id']);
     expect(codes(safeJointPlan([plan], { assessed: [home(), { ...c, score: '1.00' }] }))).toEqual(['organisationMissing options.assessed.0.organisation', 'differs options.assessed.1.score']);
+    expect(codes(safeJointPlan([plan], { assessed: [marked, c, marked] }))).toEqual(['organisationDoubled options.assessed.2.organisation.id']);
     expect(codes(safeJointPlan([]))).toEqual(['emptyList plans']);
     expect(codes(safeJointPlan([plan], 5 as never))).toEqual(['wrongType options']);
   });
@@ -217,6 +250,9 @@ describe('The joint plan', () => {
     expect(other([...at, 'gain'], '9')).toEqual(['differs plans.0.sections.2.items.1.gain']);
     expect(other([...at, 'id'], 'accessibleEquipment/equipmentRamp')).toEqual(['duplicate plans.0.sections.2.items.1.id']);
     expect(other([...at, 'term'], { from: '2022-01-02', to: '2022-01-01' })).toEqual(['wrongOrder plans.0.sections.2.items.1.term.to']);
+    expect(other([...at, 'term'], { from: '2021-12-31', to: '2024-01-01' })).toEqual(['outsidePeriod plans.0.sections.2.items.1.term.from', 'outsidePeriod plans.0.sections.2.items.1.term.to']);
+    expect(other(['period'], { from: '2023-12-31', to: '2022-01-01' })).toEqual(['wrongOrder plans.0.period.to']);
+    expect(other(['notPlanned'], [{ id: 'x', reason: 'а' }, { id: 'accessibleEquipment/equipmentRamp', reason: 'а' }, { id: 'x', reason: 'б' }])).toEqual(['duplicate plans.0.notPlanned.1.id', 'duplicate plans.0.notPlanned.2.id']);
     expect(other([...at, 'change'], { observation: 'accessibleEquipment', value: 5 })).toEqual(['changedTwice plans.0.sections']);
     expect(other([...at, 'change'], { observation: 'equipment', value: 5 })).toEqual(['unknownObservation plans.0.sections.2.items.1.change.observation']);
     expect(other([...at, 'change'], { observation: 'timeliness', more: '1' })).toEqual(['wrongKind plans.0.sections.2.items.1.change.more']);
@@ -227,5 +263,8 @@ describe('The joint plan', () => {
     const asked = { on: '2022-01-01', taken: [] };
     expect(planProgress(joint, asked)).toEqual(planProgress([ofB, plan], asked));
     expect(codes(safePlanProgress(withAt(throughJson(joint), ['plans', 1, 'organisation', 'id'], 'a'), asked))).toEqual(['organisationDoubled plans.plans.1.organisation.id']);
+    const headed = (name: string, part: unknown): string[] => codes(safePlanProgress({ ...throughJson(joint), [name]: part }, asked));
+    expect(headed('period', { from: '2022-01-01', to: '2023-12-31' })).toEqual(['differs plans.period.from']);
+    expect(headed('withoutPlan', [{ id: 'c' }, { id: 'b' }, { id: 'c' }])).toEqual(['organisationDoubled plans.withoutPlan.1.id', 'organisationDoubled plans.withoutPlan.2.id']);
   });
 });

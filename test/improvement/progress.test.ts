@@ -1,11 +1,12 @@
 import { draftPlan, planProgress, safePlanProgress, whatIf, type MeasureTaken, type Plan, type PlanProgress, type ProgressOptions } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { home } from '../analysis/homes.js';
-import { codes, enough, marked, plan, planOf, proposed, throughJson } from './plans.js';
+import { codes, enough, marked, plan, planOf, proposed, throughJson, withAt } from './plans.js';
 
 const ramp = 'accessibleEquipment/equipmentRamp';
 const lift = 'accessibleEquipment/equipmentLift';
 const site = 'informationOnSite/siteOther';
+const channel = 'remoteChannels/channelAppeal';
 
 const taken = (item: string, doneOn: string, organisation = 'a'): MeasureTaken => ({ organisation, item, measure: 'сделано', doneOn });
 
@@ -96,6 +97,19 @@ describe('The progress of a plan', () => {
     expect(other.backwards.map(({ item, what }) => `${item} ${what}`)).toEqual([`${site} gone`, `${ramp} gone`, `${lift} gone`]);
   });
 
+  it('tells what was put off or left out of the plan without having been done', () => {
+    const earlier = throughJson(on('2022-08-01', [taken(ramp, '2022-03-01')]));
+    expect([earlier.replanned, on('2022-09-01', [taken(ramp, '2022-03-01')], { earlier }).replanned]).toEqual([[], []]);
+    const later = draftPlan(marked, proposed, { ...enough, terms: [{ to: '2023-12-31' }], notPlanned: [{ id: site, reason: 'а' }] });
+    const asked = { on: '2023-02-01', taken: [taken(lift, '2023-01-20')], earlier };
+    const before = Object.fromEntries(earlier.items.map(({ item: { id, term } }) => [id, term.to]));
+    expect(planProgress([later], asked).replanned).toEqual([
+      { organisation: 'a', item: site, before: before[site], now: null }, { organisation: 'a', item: channel, before: before[channel], now: '2023-12-31' },
+    ]);
+    // What was done by then is not planned otherwise, whatever its term; and a shorter term is no loss.
+    expect(planProgress([draftPlan(marked, proposed, { ...enough, terms: [{ to: '2022-01-31' }] })], asked).replanned).toEqual([]);
+  });
+
   it('is frozen plain JSON, the same for plans that were stored', () => {
     const found = on('2023-01-10', [taken(ramp, '2022-03-01')]);
     expect(throughJson(found)).toEqual(found);
@@ -118,6 +132,9 @@ describe('The progress is refused', () => {
     expect(refused({}, [])).toEqual(['emptyList plans']);
     expect(refused({}, [staged, plan])).toEqual(['organisationDoubled plans.1.organisation.id']);
     expect(refused({ earlier: on('2022-08-02') })).toEqual(['wrongOrder options.earlier.on']);
+    const done = throughJson(on('2022-03-01', [taken(site, '2022-02-01')]));
+    expect(refused({ earlier: withAt(done, ['items', 0, 'doneOn'], '2022-03-02') })).toEqual(['wrongOrder options.earlier.items.0.doneOn']);
+    expect(refused({ earlier: { ...done, items: [done.items[0], done.items[0]] } as never })).toEqual(['duplicate options.earlier.items.1.item.id']);
     expect(refused({ earlier: { format: 'nok.plan-progress/1', on: '2022-01-01' } as never })).toEqual(['missing options.earlier.items']);
   });
 });

@@ -1,4 +1,4 @@
-import { assess, defineMethodology, draftPlan, proposals, regionProposals, safeProposals, whatIf, type Definition, type ObservedValue } from 'nok-methodology';
+import { assess, defineMethodology, draftPlan, proposals, regionProposals, safeProposals, whatIf, type Collection, type Definition, type ObservedValue } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { home } from '../analysis/homes.js';
 import { citation, criterion, linear, measure, observation, share, small } from '../methodology/small.js';
@@ -39,11 +39,11 @@ describe('The proposals to an organisation', () => {
       { organisation: { id: 'a' }, whenNobodyAsked: 'zero' },
     );
     expect(rows(proposals(some)).map(({ id, subject, shortcoming, measure: what, change }) => [id, subject, shortcoming.ru, what.ru, change])).toEqual([
-      ['informationOnStand', 'list', '«Информация на стенде»: есть 16,5 из 19', '«Информация на стенде»: дополнить до 19', { observation: 'informationOnStand', more: '2.5' }],
-      ['comfortConditions', 'list', '«Комфортные условия»: есть 3', '«Комфортные условия»: дополнить до 5', { observation: 'comfortConditions', more: '2' }],
-      ['timeliness', 'answers', '«Своевременность оказания услуг»: 8 из 10', '«Своевременность оказания услуг»: довести до 100 % ответов', { observation: 'timeliness', value: { count: 10, of: 10 } }],
-      ['accessibleEquipment', 'list', '«Оборудование помещений и территории для инвалидов»: есть 4 из 5', '«Оборудование помещений и территории для инвалидов»: дополнить до 5', { observation: 'accessibleEquipment', more: '1' }],
-      ['remotePoliteness', 'answers', '«Вежливость работников при дистанционном обращении»: никто не опрошен', '«Вежливость работников при дистанционном обращении»: довести до 100 % ответов', null],
+      ['informationOnStand', 'list', 'Обеспечено не полностью: «Информация на стенде» (16,5 из 19)', 'Обеспечить недостающее: «Информация на стенде» (всего — 19)', { observation: 'informationOnStand', more: '2.5' }],
+      ['comfortConditions', 'list', 'Обеспечено не полностью: «Комфортные условия» (имеется — 3)', 'Обеспечить недостающее: «Комфортные условия» (всего — 5)', { observation: 'comfortConditions', more: '2' }],
+      ['timeliness', 'answers', '«Своевременность оказания услуг»: 8 из 10 (80\u00A0%)', 'Выяснить причины неудовлетворённости и устранить их: «Своевременность оказания услуг» (наилучшее значение — 100\u00A0%)', { observation: 'timeliness', value: { count: 10, of: 10 } }],
+      ['accessibleEquipment', 'list', 'Обеспечено не полностью: «Оборудование помещений и территории для инвалидов» (4 из 5)', 'Обеспечить недостающее: «Оборудование помещений и территории для инвалидов» (всего — 5)', { observation: 'accessibleEquipment', more: '1' }],
+      ['remotePoliteness', 'answers', 'Никто не опрошен: «Вежливость работников при дистанционном обращении»', 'Опросить получателей услуг: «Вежливость работников при дистанционном обращении»', null],
     ]);
     // 1: 2.5 / 19 / 2 · 100 · 0.3 · 0.2; 2: 40 · 0.3 · 0.2 + 20 · 0.4 · 0.2. Nothing exact can be said of all together while nobody was asked.
     expect([proposals(some).gain, proposals(some).criteria.map(({ gain }) => gain)]).toEqual([null, ['15/38', '4', '6/5', null, '0']]);
@@ -52,10 +52,10 @@ describe('The proposals to an organisation', () => {
   it('are the same in the English words', () => {
     const some = home({ comfortConditions: 3, timeliness: { count: 8, of: 10 }, remotePoliteness: { count: 0, of: 0 }, accessibleEquipment: 4 }, { organisation: { id: 'a' }, whenNobodyAsked: 'zero' });
     expect(rows(proposals(some)).map(({ shortcoming, measure: what }) => [shortcoming.en, what.en])).toEqual([
-      ['“Comfortable conditions”: 3', '“Comfortable conditions”: bring it to 5'],
-      ['“Service on time”: 8 of 10', '“Service on time”: bring it to 100% of the answers'],
-      ['“Premises equipped for people with disabilities”: 4 of 5', '“Premises equipped for people with disabilities”: bring it to 5'],
-      ['“Politeness in remote contact”: nobody was asked', '“Politeness in remote contact”: bring it to 100% of the answers'],
+      ['Incomplete: “Comfortable conditions” (3 present)', 'Provide what is missing: “Comfortable conditions” (5 in all)'],
+      ['“Service on time”: 8 of 10 (80%)', 'Find out why people are dissatisfied and remove the causes: “Service on time” (best value: 100%)'],
+      ['Incomplete: “Premises equipped for people with disabilities” (4 of 5)', 'Provide what is missing: “Premises equipped for people with disabilities” (5 in all)'],
+      ['Nobody was asked: “Politeness in remote contact”', 'Ask the recipients: “Politeness in remote contact”'],
     ]);
   });
 
@@ -92,7 +92,10 @@ const label = { ru: 'условные данные', en: 'synthetic' };
 describe('Proposals under a council’s own methodology', () => {
   /** Fewer days are better; of a list one item of four, no more, is best; a quarter of the answers is. */
   const definition: Definition = small(
-    { days: { ...measure('0', '15'), unit: { ru: 'дней', en: 'days' } }, list: observation('checklist'), asked: observation('respondents'), rooms: observation('items', { most: 8 }) },
+    {
+      days: { ...measure('0', '15'), unit: { ru: 'дней', en: 'days' }, source: 'records' }, list: observation('checklist', { source: 'visit' }),
+      asked: observation('respondents', { source: 'survey' }), rooms: observation('items', { most: 8, source: 'visit' }),
+    },
     [
       criterion('1', linear('days', '15', '1.5', '100')), criterion('2', linear('list', '100', '25', '100')),
       criterion('3', linear('asked', '100', '25', '100')), criterion('4', linear('rooms', '8', '2', '100')),
@@ -104,11 +107,65 @@ describe('Proposals under a council’s own methodology', () => {
 
   it('name the best number, whichever way is better', () => {
     expect(changes({ count: 3, of: 4 }, { count: 3, of: 4 }).map(({ id, subject, shortcoming, measure: what, change }) => [id, subject, shortcoming.ru, what.en, change])).toEqual([
-      ['days', 'number', '«проба»: 6 дней', '“sample”: bring it to 1.5 days', { observation: 'days', value: '3/2' }],
-      ['list', 'number', '«проба»: 75 %', '“sample”: bring it to 25%', { observation: 'list', value: { count: '1', of: 4 } }],
-      ['asked', 'answers', '«проба»: 3 из 4', '“sample”: bring it to 25% of the answers', { observation: 'asked', value: { count: 1, of: 4 } }],
-      ['rooms', 'number', '«проба»: 5', '“sample”: bring it to 2', { observation: 'rooms', value: 2 }],
+      ['days', 'number', '«проба» (дней): 6', 'Improve: “sample” (days; best value: 1.5)', { observation: 'days', value: '3/2' }],
+      ['list', 'number', '«проба»: 75\u00A0%', 'Improve: “sample” (best value: 25%)', { observation: 'list', value: { count: '1', of: 4 } }],
+      ['asked', 'answers', '«проба»: 3 из 4 (75\u00A0%)', 'Find out why people are dissatisfied and remove the causes: “sample” (best value: 25%)', { observation: 'asked', value: { count: 1, of: 4 } }],
+      ['rooms', 'number', '«проба»: 5', 'Improve: “sample” (best value: 2)', { observation: 'rooms', value: 2 }],
     ]);
+  });
+
+  it('print what is no short decimal rounded, and say so', () => {
+    const [days, list, asked] = rows(proposals(assess(methodology, { days: { sum: '47', of: 11 }, list: { count: 1, of: 3 }, asked: { count: 16, of: 47 }, rooms: 2 }, { organisation: { id: 'a' } })));
+    expect([days, list, asked].map((one) => [one?.shortcoming.ru, one?.shortcoming.en])).toEqual([
+      ['«проба» (дней): около 4,27', '“sample” (days): about 4.27'], ['«проба»: около 33,33\u00A0%', '“sample”: about 33.33%'], ['«проба»: 16 из 47 (около 34,04\u00A0%)', '“sample”: 16 of 47 (about 34.04%)'],
+    ]);
+    expect(days?.change).toEqual({ observation: 'days', value: '3/2' });
+  });
+
+  it('print small and negative numbers as what they are', () => {
+    const cold = defineMethodology(small(
+      { rate: measure('0', '1'), warmth: { ...measure('-40', '40'), source: 'records' }, share: { ...measure('0', '1'), source: 'records' } },
+      [criterion('1', linear('rate', '1', '0.0005', '100')), criterion('2', linear('warmth', '-40', '20', '100')), criterion('3', linear('share', '0', '0.125', '100'))],
+    ));
+    const found = rows(proposals(assess(cold, { rate: { sum: 1, of: 300 }, warmth: '-2.5', share: '0.01' }, { organisation: { id: 'a' } })));
+    expect(found.map(({ shortcoming, measure: what }) => [shortcoming.ru, shortcoming.en, what.ru])).toEqual([
+      ['«проба»: менее 0,01', '“sample”: less than 0.01', 'Выяснить причины неудовлетворённости и устранить их: «проба» (наилучшее значение — менее 0,01)'],
+      ['«проба»: −2,5', '“sample”: −2.5', 'Улучшить значение: «проба» (наилучшее значение — 20)'],
+      ['«проба»: 0,01', '“sample”: 0.01', 'Улучшить значение: «проба» (наилучшее значение — 0,125)'],
+    ]);
+  });
+
+  it('call what records count too few, and not missing', () => {
+    const records = { source: 'records' } as const;
+    const staff = defineMethodology(small(
+      { trained: observation('checklist', records), trips: observation('items', records) },
+      [criterion('1', share('trained')), criterion('2', { kind: 'perItem', of: 'trips', points: '25', cap: '100' })],
+    ));
+    expect(rows(proposals(assess(staff, { trained: { count: 41, of: 58 }, trips: 3 }, { organisation: { id: 'a' } }))).map(({ shortcoming, measure: what }) => [shortcoming.ru, what.ru, shortcoming.en, what.en]).sort()).toEqual([
+      ['«проба»: 3', 'Улучшить значение: «проба» (наилучшее значение — 4)', '“sample”: 3', 'Improve: “sample” (best value: 4)'],
+      ['«проба»: 41 из 58', 'Улучшить значение: «проба» (наилучшее значение — 58)', '“sample”: 41 of 58', 'Improve: “sample” (best value: 58)'],
+    ]);
+  });
+
+  it('name the best of the answers to choose from', () => {
+    const text = (ru: string) => ({ ru, en: ru });
+    const opinion = defineMethodology(small({ wait: { ...measure('0', '10'), unit: { ru: 'балл', en: 'points' } }, mark: measure('1', '5') }, [criterion('1', linear('wait', '0', '10', '100')), criterion('2', linear('mark', '1', '5', '100'))]));
+    const collection: Collection = {
+      checklists: [],
+      questionnaire: {
+        title: label, verification: 'unverified', notCounted: [],
+        questions: [
+          { id: 'q1', text: text('Ждали долго?'), observation: 'wait', answer: { kind: 'choice', options: [{ id: 'no', label: { ru: 'нет', en: 'no' }, points: '10' }, { id: 'yes', label: text('да'), points: '0' }, { id: 'none', label: text('не помню'), blank: true }] } },
+          { id: 'q2', text: text('Отметка?'), observation: 'mark', answer: { kind: 'mark', least: 1, most: 5 } },
+        ],
+      },
+    };
+    const assessment = assess(opinion, { wait: { sum: 325, of: 47 }, mark: { sum: 9, of: 2 } }, { organisation: { id: 'a' } });
+    expect(rows(proposals(assessment, { collection })).map(({ shortcoming, measure: what }) => [shortcoming.ru, what.ru, what.en])).toEqual([
+      ['«проба» (балл): около 6,91', 'Выяснить причины неудовлетворённости и устранить их: «проба» (наилучший ответ — «нет»)', 'Find out why people are dissatisfied and remove the causes: “sample” (best answer: “no”)'],
+      ['«проба»: 4,5', 'Выяснить причины неудовлетворённости и устранить их: «проба» (наилучшее значение — 5)', 'Find out why people are dissatisfied and remove the causes: “sample” (best value: 5)'],
+    ]);
+    expect(rows(proposals(assessment))[0]?.measure.ru).toBe('Выяснить причины неудовлетворённости и устранить их: «проба» (наилучшее значение — 10)');
   });
 
   it('know no change where the best cannot be observed', () => {
@@ -144,8 +201,8 @@ describe('Proposals under a council’s own methodology', () => {
     const from = (building: ObservedValue) => proposals(assess(own, { building }, { organisation: { id: 'a' } }), { collection, marks: graded });
     const found = from({ sum: '1.5', of: 3 });
     expect(rows(found).map(({ id, subject, shortcoming, measure: what, change, gainAlone, gainTogether }) => [id, subject, shortcoming.ru, what.en, change, gainAlone, gainTogether])).toEqual([
-      ['building/roof', 'item', 'Оценено в 0,5 при наилучшей отметке 1: roof («проба»)', 'Bring it to 1: roof', { observation: 'building', more: '0.5' }, '50/3', '50'],
-      ['building/doors', 'item', 'Оценено в 0 при наилучшей отметке 1: doors («проба»)', 'Bring it to 1: doors', { observation: 'building', more: '1' }, '100/3', '50'],
+      ['building/roof', 'item', 'Отметка «отметка 0.5» при наилучшей «отметка 1»: roof («проба»)', 'Bring it to “отметка 1”: roof', { observation: 'building', more: '0.5' }, '50/3', '50'],
+      ['building/doors', 'item', 'Отметка «отметка 0» при наилучшей «отметка 1»: doors («проба»)', 'Bring it to “отметка 1”: doors', { observation: 'building', more: '1' }, '100/3', '50'],
     ]);
     expect(found.gain).toBe('50');
     // As a number alone it says what is best, but not how much of the sum an item is.

@@ -95,7 +95,7 @@ describe('An aggregate refuses', () => {
     expect(told.success ? '' : formatIssues(told.error.issues, 'ru')).toBe([
       'assessments.1.organisation.municipality: «a» отнесено сразу к нескольким: «Северный», «Южный».',
       'assessments.2.organisation.parent: Организация не может быть филиалом самой себя: b → b.',
-      'assessments.2.organisation.municipality: У организации «b» не указано, в какую группу её отнести (municipality).',
+      'assessments.2.organisation.municipality: У организации «b» нет муниципального образования: неизвестно, в какую группу её отнести.',
     ].join('\n'));
   });
 

@@ -93,8 +93,8 @@ describe('A table of bands', () => {
   it('with bands turned over, ids given twice or wrong edges is refused', () => {
     expect(refused([band('1', null, '50'), band('1', '70', '50'), band('3', '50', '50')])).toEqual([
       { code: 'duplicate', path: ['bands', 1, 'id'], message: '"1" is given twice.' },
-      { code: 'wrongOrder', path: ['bands', 1], message: '70 lies after 50.' },
-      { code: 'wrongOrder', path: ['bands', 2], message: '50 lies after 50.' },
+      { code: 'wrongOrder', path: ['bands', 1], message: '70 is not less than 50.' },
+      { code: 'wrongOrder', path: ['bands', 2], message: '50 is not less than 50.' },
     ]);
     expect(refused([{ ...band('1', null, '50'), above: 20 }, { ...band('2', null, '50'), above: 'high' }])).toEqual([
       { code: 'wrongType', path: ['bands', 0, 'above'], message: 'Expected decimal text such as "0.3", found 20.' },

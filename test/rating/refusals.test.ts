@@ -1,4 +1,4 @@
-import { extendMethodology, assess, type Assessment } from 'nok-methodology';
+import { aggregate, assess, averages, extendMethodology, formatIssues, safeRank, type Assessment, type Choice } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { rank, type RankOptions } from '../../src/rating/index.js';
 import { assessed, fiveCriteria, refusals, stored } from './assessments.js';
@@ -19,6 +19,23 @@ describe('A rating refuses', () => {
     expect(refused([first, assessed('b', '80'), assessed('a', '70')])).toEqual([
       { code: 'organisationDoubled', path: ['assessments', 2, 'organisation', 'id'], message: 'The organisation "a" is there twice.' },
     ]);
+  });
+
+  it('a branch of itself, and a branch beside the organisation that was made of it', () => {
+    const of = (id: string, parent: string, choices: readonly Choice[] = []) => assessed(id, '90', { organisation: { id, parent }, choices });
+    expect(refused([first, of('b', 'c'), of('c', 'b')])).toEqual([
+      { code: 'branchCircle', path: ['assessments', 1, 'organisation', 'parent'], message: 'An organisation cannot be a branch of itself: b → c → b.' },
+    ]);
+    const combining: Choice = { question: 'combining', chosen: 'plain-mean', byDefault: true };
+    const branch = of('b', 'h', [combining]);
+    const beside = [branch, of('h', 'ministry', [combining])];
+    const expected = { code: 'branchBesideWhole', path: ['assessments', 0, 'organisation', 'parent'], message: '"b" is a part of "h" already: side by side they would count twice.' };
+    expect([refused(beside), refusals(() => averages(beside)), refusals(() => aggregate(beside, { by: [] }))]).toEqual([[expected], [expected], [expected]]);
+    const outcome = safeRank(beside);
+    expect(outcome.success ? '' : formatIssues(outcome.error.issues, 'ru')).toBe('assessments.0.organisation.parent: «b» уже входит в «h»: рядом они посчитались бы дважды.');
+    // Rated each by itself, head office and branch stand side by side; a branch of somebody else does.
+    expect(refused([of('b', 'h'), assessed('h', '80')])).toEqual([]);
+    expect(refused([branch, of('x', 'y', [combining])])).toEqual([]);
   });
 
   it('assessments under different methodologies', () => {

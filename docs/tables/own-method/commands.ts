@@ -31,7 +31,7 @@ async function said(files: Files, command: (speak: (text: string) => void, at: (
       writeFileSync(at(name), text);
     }
     await command((text) => lines.push(text), at);
-    return lines.join('\n').replaceAll(at('x').slice(0, -1), '').replaceAll('\\', '/').trim();
+    return lines.join('\n').replaceAll(at('x').slice(0, -1), '').trim();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import type { Alignment, Block, BlockKind } from 'nok-methodology/documents';
+import type { Block, BlockKind } from 'nok-methodology/documents';
 import { millimetres, points, type Page } from './page.js';
 import { BOLD, ITALIC, runOf, type Letters } from './run.js';
 import { SIZE } from './styles.js';
@@ -29,32 +29,33 @@ export function wordBlocks(blocks: readonly Block[], making: Making): Made {
   const { docx, page } = making;
   const drawings = [...making.drawings];
   let lists = 0;
-  const side = (align: Alignment) => ({ left: docx.AlignmentType.JUSTIFIED, center: docx.AlignmentType.CENTER, right: docx.AlignmentType.RIGHT })[align];
   const text = (value: string, letters?: Letters): Docx.TextRun => runOf(docx, value, letters);
+  // To whom, by whom, a draft: lines that begin together on the right half of the page.
   const onTheRight = (children: readonly Docx.TextRun[]): Docx.Paragraph =>
     new docx.Paragraph({ alignment: docx.AlignmentType.LEFT, indent: { left: Math.round(page.width * 0.58) }, spacing: { after: 60 }, keepNext: true, children });
 
-  const makers: { readonly [Kind in BlockKind]: (block: Extract<Block, { kind: Kind }>, isBeforeTable: boolean) => Made } = {
+  const makers: { readonly [Kind in BlockKind]: (block: Extract<Block, { kind: Kind }>, next: Block | undefined) => Made } = {
     heading: ({ level, text: value }) => [new docx.Paragraph({
       heading: { title: docx.HeadingLevel.TITLE, section: docx.HeadingLevel.HEADING_1, part: docx.HeadingLevel.HEADING_2 }[level],
       keepNext: true,
       children: [text(value)],
     })],
-    paragraph: ({ text: value, strong = false, align = 'left' }, isBeforeTable) => [new docx.Paragraph({
-      alignment: side(align),
+    paragraph: ({ text: value, strong = false, align = 'left' }, next) => (align === 'right' ? [onTheRight([text(value, strong ? BOLD : {})])] : [new docx.Paragraph({
+      alignment: align === 'left' ? docx.AlignmentType.JUSTIFIED : docx.AlignmentType.CENTER,
       spacing: { after: 100 },
-      keepNext: isBeforeTable || value.endsWith(':'),
-      ...(align === 'left' && { indent: { firstLine: millimetres(12.5) } }),
+      keepNext: isKept(next) || value.endsWith(':'),
+      ...(align === 'left' && !isTitle(next) && { indent: { firstLine: millimetres(12.5) } }),
       children: [text(value, strong ? BOLD : {})],
-    })],
-    list: ({ ordered, items }) => {
+    })]),
+    list: ({ ordered, items }, next) => {
       lists += 1;
       const numbering = { reference: ordered ? 'numbers' : 'dashes', level: 0, instance: lists };
       return items.map((item, position) => new docx.Paragraph({
-        numbering, alignment: docx.AlignmentType.LEFT, spacing: { after: position === items.length - 1 ? 100 : 40 }, children: [text(item)],
+        numbering, alignment: docx.AlignmentType.LEFT, spacing: { after: position === items.length - 1 ? 100 : 40 },
+        keepNext: position === items.length - 1 && isBelow(next), children: [text(item)],
       }));
     },
-    table: (block) => tableOf(block, page, docx),
+    table: (block, next) => tableOf(block, page, docx, isBelow(next)),
     approval: ({ title, by, signed, name, date }) => [
       onTheRight([text(title, BOLD)]),
       onTheRight([text(by)]),
@@ -89,18 +90,28 @@ export function wordBlocks(blocks: readonly Block[], making: Making): Made {
         })],
       })];
     },
-    note: ({ text: value }) => [new docx.Paragraph({ alignment: docx.AlignmentType.JUSTIFIED, spacing: { after: 100 }, children: [text(value, { ...ITALIC, size: SIZE.note })] })],
+    note: ({ text: value }, next) => [new docx.Paragraph({ alignment: docx.AlignmentType.JUSTIFIED, spacing: { after: 100 }, keepNext: isKept(next), children: [text(value, { ...ITALIC, size: SIZE.note })] })],
     blanks: ({ labels }) => labels.map((label) => new docx.Paragraph({
       spacing: { before: 80, after: 80 },
       alignment: docx.AlignmentType.LEFT,
       tabStops: [{ type: docx.TabStopType.RIGHT, position: page.width, leader: docx.LeaderType.UNDERSCORE }],
       children: [text(label === null ? '\t' : `${label}: \t`)],
     })),
-    pageBreak: () => [new docx.Paragraph({ children: [new docx.PageBreak()] })],
+    // It begins the new page itself: after a full page there is no empty one.
+    pageBreak: () => [new docx.Paragraph({ pageBreakBefore: true, spacing: { line: 20, lineRule: docx.LineRuleType.EXACT, after: 0 }, children: [] })],
   };
   return blocks.flatMap((block, position) =>
-    (makers[block.kind] as (block: Block, isBeforeTable: boolean) => Made)(block, blocks[position + 1]?.kind === 'table'));
+    (makers[block.kind] as (block: Block, next: Block | undefined) => Made)(block, blocks[position + 1]));
 }
+
+/** Notes and signatures do not stand alone at the head of a page. */
+const isBelow = (next: Block | undefined): boolean => next?.kind === 'note' || next?.kind === 'signatures';
+
+/** A sentence stays with the table it leads to, and with what stands below it. */
+const isKept = (next: Block | undefined): boolean => next?.kind === 'table' || isBelow(next);
+
+/** What stands over the title is no text of it. */
+const isTitle = (next: Block | undefined): boolean => next?.kind === 'heading' && next.level === 'title';
 
 /** A drawing as wide as the page and no wider, and no higher than most of it; in the pixels of Word. */
 function sizeOf(drawing: string, points72: number): [width: number, height: number] {

@@ -11,17 +11,27 @@ export function proposed({ assessments, ready, collection }: Rated): Step<readon
     const own = marks.get(assessment.organisation?.id ?? '');
     return { assessment, ...(own && { marks: own }) };
   }), { collection });
-  const numbers = (all[0] as Proposals).criteria.map((_, position) => `К${position + 1} — ${all.reduce((sum, { criteria }) => sum + (criteria[position]?.proposals.length ?? 0), 0)}`);
-  const [most] = [...all].sort((a, b) => greatestFirst(a.gain, b.gain)) as [Proposals];
   return {
     title: 'Предложения',
     result: all,
-    said: [
-      `${counted(all.flatMap(inAll).length, 'предложение', 'предложения', 'предложений')}: ${numbers.join(', ')}; из них об ответах людей — ${all.flatMap(inAll).filter(({ subject }) => subject === 'answers').length}.`,
-      `Больше всего может вернуть ${most.organisation.name ?? most.organisation.id}: ${withComma(toDecimal(most.gain as string, 2))} балла.`,
-    ],
+    said: inWords(all),
     files: [['06-proposals.json', json(all)]],
   };
 }
 
-const inAll = ({ criteria }: Proposals): Proposal[] => criteria.flatMap((criterion) => criterion.proposals);
+/** Every proposal to one organisation. */
+export const allOf = ({ criteria }: Proposals): Proposal[] => criteria.flatMap((criterion) => criterion.proposals);
+
+/** Whether a proposal comes from what people answered, and not from what was found on the visit. */
+export const isOfAnswers = ({ subject }: Proposal): boolean => subject === 'answers';
+
+function inWords(all: readonly Proposals[]): string[] {
+  const every = all.flatMap(allOf);
+  const criteria = [...new Set(every.map(({ criterion }) => criterion))].sort();
+  const byCriterion = criteria.map((id) => `К${id} — ${every.filter(({ criterion }) => criterion === id).length}`);
+  const [most] = [...all].sort((a, b) => greatestFirst(a.gain, b.gain)) as [Proposals];
+  return [
+    `${counted(every.length, 'предложение', 'предложения', 'предложений')}: ${byCriterion.join(', ')}; из них по ответам получателей — ${every.filter(isOfAnswers).length}.`,
+    `Больше всего может прибавить ${most.organisation.name ?? most.organisation.id}: ${withComma(toDecimal(most.gain as string, 2))} балла.`,
+  ];
+}

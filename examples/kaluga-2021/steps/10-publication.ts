@@ -1,9 +1,10 @@
 import { publication, type Approval, type JointPlan, type Proposals, type PublicationRecord } from 'nok-methodology';
 import type { Rated } from '../../rate/rate.js';
 import { dayOf } from '../../rate/russian.js';
-import { COUNCIL } from '../documents/council.js';
 import { SEED } from '../generate.js';
 import { NOTICE } from '../notice.js';
+import { COUNCIL } from './01-council.js';
+import { OPERATOR } from './03-collection.js';
 import { json, type Step } from './step.js';
 
 /** The day is made up: the notice says where, not when. */
@@ -14,22 +15,26 @@ export function published(rated: Rated, approved: Approval, proposals: readonly 
   const record = publication({
     authority: COUNCIL.authority,
     council: COUNCIL,
-    operator: `Условный оператор (условные данные, зерно ${String(SEED)})`,
+    operator: `${OPERATOR} (условные данные, зерно ${SEED})`,
     approval: approved,
     published: NOTICE.published.map((where) => ({ where, on: PUBLISHED_ON })),
     assessments: rated.assessments,
     proposals,
     plans,
   }, { people: 'posts-only' });
-  const { organisations, approval, certainty } = record;
-  const sure = (asked: string): number => certainty.filter(({ verification }) => verification === asked).length;
   return {
     title: 'Публикация',
     result: record,
-    said: [
-      `bus.gov.ru и портал области, ${dayOf(PUBLISHED_ON)}: организаций ${organisations.length}, планов ${organisations.filter(({ plan }) => plan !== null).length}, протокол №\u00A0${approval?.protocol ?? '—'}; имён нет, ответы — только числами.`,
-      `Насколько части записи сверены с актами, сказано в ней самой: подтверждено ${sure('confirmed')}, не сверено ${sure('unverified')}.`,
-    ],
+    said: inWords(record),
     files: [['10-publication.json', json(record)]],
   };
+}
+
+function inWords({ organisations, approval, certainty }: PublicationRecord): string[] {
+  const planned = organisations.filter(({ plan }) => plan !== null);
+  const sure = (asked: string): number => certainty.filter(({ verification }) => verification === asked).length;
+  return [
+    `${dayOf(PUBLISHED_ON)}, bus.gov.ru и портал области: организаций ${organisations.length}, планов ${planned.length}, протокол №\u00A0${approval?.protocol ?? '—'}; людей — только должности, ответов — только числа.`,
+    `В записи сказано, насколько её состав сверен с актами: подтверждено частей ${sure('confirmed')}, не сверено ${sure('unverified')}.`,
+  ];
 }

@@ -41,7 +41,7 @@ export const report: OperatorReportTexts = {
   },
   information: {
     title: 'Openness of information and conditions: what the organisations have',
-    about: 'In how many organisations each item of the checklists is there. What does not apply is no shortcoming.',
+    about: 'The figures say how many organisations got each mark. What does not apply is no shortcoming.',
     list: (title) => `Checklist “${title}”`,
     columns: { item: 'Item', present: 'There', inPart: 'In part', absent: 'Absent', notApplicable: 'Not applicable' },
   },
@@ -60,11 +60,11 @@ export const report: OperatorReportTexts = {
     most: 'Greatest',
     leftOut: 'A dash: the indicator takes no part, its weight is shared among the rest.',
   },
-  rating: { title: 'Rating', place: 'Place', total: 'Total', chart: 'Rating by criteria' },
+  rating: { title: 'Rating', place: 'Place', total: 'Total', band: 'Level', chart: 'Rating by criteria' },
   shortcomings: {
     title: 'Shortcomings found in the organisations',
-    about: 'The last column holds the points of the total that mending this alone would bring; of a question, if everybody said yes.',
-    columns: { indicator: 'Indicator', shortcoming: 'Shortcoming', gain: 'Would bring, points' },
+    about: 'The first column holds the number of the indicator, the last one the points of the total that mending this alone would bring; of a question, if everybody said yes.',
+    columns: { shortcoming: 'Shortcoming', gain: 'Would bring, points' },
     forNothing: 'A dash: the indicator has its greatest score already, so that this brings no points. People may need it all the same.',
     without: (names) => `No shortcomings were found in: ${names}.`,
   },
@@ -79,6 +79,7 @@ export const report: OperatorReportTexts = {
       `Most points are lost on the criterion “${first.name}”: ${first.number} of all losses${others.map(({ name, number }) => `; then on “${name}”: ${number}`).join('')}.`,
     lacking: (items) => `Lacking most often: ${items.map(({ name, number }) => `${name} (${number})`).join(', ')}.`,
     answers: ({ name, number }) => `The lowest share in the survey: “${name}”, ${number} on average over organisations.`,
+    bands: (levels) => `By level: ${levels.map(({ name, number }) => `“${name}”, ${number}`).join('; ')}.`,
     nothing: 'All organisations have the greatest score: nothing is lost.',
   },
   proposals: {

@@ -1,14 +1,16 @@
+import { safeCollectionOf, type Collection } from '../../collection/index.js';
 import type { NotPlanned, Plan } from '../../improvement/index.js';
+import type { Methodology } from '../../methodology/index.js';
+import type { Text } from '../../shape/index.js';
 import { listed, note, paragraph } from '../blocks.js';
-import { itemLabelsIn } from '../itemLabels.js';
-import { safeCollectionOf } from '../../collection/index.js';
 import type { Block } from '../model.js';
 import { plan as texts } from '../russian/plan.js';
 import { pointsAfter } from '../russian/wording.js';
 import type { Tongue } from '../tongue.js';
 
 /** What stands below a plan: what is expected of it, what is not in it and why, and how sure we are of the form. */
-export const closingOf = (plan: Plan, tongue: Tongue): Block[] => [...expectation(plan, tongue), ...notPlanned(plan), note(plan.form.note.ru)];
+export const closingOf = (plan: Plan, own: Collection | undefined, tongue: Tongue): Block[] =>
+  [...expectation(plan, tongue), ...notPlanned(plan, own), note(plan.form.note.ru)];
 
 function expectation({ assessment, expected }: Plan, { figures }: Tongue): Block[] {
   if (!expected) return [];
@@ -19,17 +21,22 @@ function expectation({ assessment, expected }: Plan, { figures }: Tongue): Block
   return [paragraph(sentences.join(' '))];
 }
 
-function notPlanned({ notPlanned: left, assessment: { methodology } }: Plan): Block[] {
+function notPlanned({ notPlanned: left, assessment: { methodology } }: Plan, own: Collection | undefined): Block[] {
   if (left.length === 0) return [];
-  const outcome = safeCollectionOf(methodology);
-  const items = itemLabelsIn(outcome.success ? outcome.data : undefined);
-  const labelOf = ({ id }: NotPlanned): string => {
-    const [observation, item] = id.split('/') as [string, ...string[]];
-    return (items.get(item as string) ?? methodology.observations[observation]?.label)?.ru ?? id;
-  };
+  const items = itemsById(own ?? collectionOf(methodology));
+  const labelOf = ({ id }: NotPlanned): string => (items.get(id) ?? methodology.observations[id.replace(/\/.*$/, '')]?.label)?.ru ?? id;
   const reasons = [...new Set(left.map(({ reason }) => reason))];
   return [
     paragraph(texts.notPlanned),
     ...listed(reasons.map((reason) => texts.notPlannedItems(reason, left.filter((one) => one.reason === reason).map(labelOf)))),
   ];
 }
+
+function collectionOf(methodology: Methodology): Collection | undefined {
+  const outcome = safeCollectionOf(methodology);
+  return outcome.success ? outcome.data : undefined;
+}
+
+/** The items of checklists as plans name them: behind their observation. */
+const itemsById = (collection: Collection | undefined): ReadonlyMap<string, Text> =>
+  new Map((collection?.checklists ?? []).flatMap(({ observation, items }) => items.map(({ id, label }) => [`${observation}/${id}`, label] as const)));

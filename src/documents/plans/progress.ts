@@ -54,7 +54,7 @@ export function openListing(days: (item: ItemProgress) => number, options: Docum
 /** The measures that were taken: what was planned, what was done, when, and whether that was late. */
 export function doneListing({ language, figures, own: { progress: { columns, states } } }: Tongue): Listing {
   return {
-    columns: [column(columns.measure, 'left', 8), column(columns.taken, 'left', 8), column(columns.doneOn, 'left', 4)],
+    columns: [column(columns.measure, 'left', 8), column(columns.taken, 'left', 7), column(columns.doneOn, 'left', 5)],
     row: ({ item, taken, doneOn, state }) => [
       item.measure[language], (taken as NonNullable<typeof taken>)[language], `${figures.day(doneOn as string)}${state === 'done-late' ? ` (${states[state]})` : ''}`,
     ],

@@ -11,12 +11,12 @@ const { columns } = texts;
 
 /** The columns of the form, as it is remembered. */
 export const FORM: readonly TableColumn[] = [
-  column(columns.number, 'left', 2),
-  column(columns.shortcoming, 'left', 8),
+  column(columns.number, 'center', 2),
+  column(columns.shortcoming, 'left', 9),
   column(columns.measure, 'left', 8),
   column(columns.term, 'left', 4),
-  column(columns.responsible, 'left', 5),
-  column(columns.taken, 'left', 6, columns.progress),
+  column(columns.responsible, 'left', 6),
+  column(columns.taken, 'left', 5, columns.progress),
   column(columns.doneOn, 'left', 4, columns.progress),
 ];
 

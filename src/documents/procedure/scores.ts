@@ -18,7 +18,7 @@ export function scoreBlocks(setting: Setting): Block[] {
   return [
     paragraph(`${scores.about} ${scores.total(total.label.ru, setting.tongue.pages.facts.verifications[total.citation.verification])}`),
     ...table(
-      [column('№', 'left', 2), column(scores.score, 'left', 14), column(scores.weight, 'right', 5), column(scores.effectiveWeight, 'right', 4), column(scores.certainty, 'left', 8)],
+      [column('№', 'center', 2), column(scores.score, 'left', 14), column(scores.weight, 'right', 5), column(scores.effectiveWeight, 'right', 4), column(scores.certainty, 'left', 8)],
       criteria.flatMap((criterion): DocumentRow[] => [
         { section: `${criterion.id}. ${criterion.label.ru} — ${lowered(scores.weight)} ${weightOf(criterion, 'weight', setting)}, ${certaintyOf(criterion, setting)}` },
         ...criterion.indicators.map((indicator) => [

@@ -12,7 +12,7 @@ import { scoresOf, spreadOf } from './spread.js';
 /** What follows from the figures: computed, not invented. */
 export function conclusionBlocks(gathered: Gathered, tongue: Tongue): Block[] {
   const { own: { report: { conclusions } } } = tongue;
-  const told = [totals, means, losses, lacking, answers].flatMap((conclude) => conclude(gathered, tongue));
+  const told = [totals, levels, means, losses, lacking, answers].flatMap((conclude) => conclude(gathered, tongue));
   const isFaultless = gathered.directions.meanLoss === '0';
   return [...listed(told, true), ...(isFaultless ? [paragraph(conclusions.nothing)] : [])];
 }
@@ -39,6 +39,14 @@ function totals({ organisations, rating, averages }: Gathered, { own: { report: 
     return others === 0 ? name : conclusions.andOthers(name, others);
   };
   return [conclusions.scores(points(averages.score), named(least), named(most))];
+}
+
+/** How many organisations reached each level, the best first; nothing where no levels are given. */
+function levels({ organisations }: Gathered, { language, own: { report: { conclusions }, common } }: Tongue): string[] {
+  const numbers = new Map<string, number>();
+  const bestFirst = [...organisations].sort(({ assessment: a }, { assessment: b }) => compare(parseDecimal(b.score), parseDecimal(a.score)));
+  for (const { band } of bestFirst) if (band) numbers.set(band.label[language], (numbers.get(band.label[language]) ?? 0) + 1);
+  return numbers.size === 0 ? [] : [conclusions.bands([...numbers].map(([name, number]) => ({ name, number: common.organisations(number) })))];
 }
 
 /** The scores of one level by their means, the least first: those of the same mean together; what no organisation has is not among them. */

@@ -21,7 +21,7 @@ export function organisationList(gathered: Gathered, tongue: Tongue): Block[] {
     paragraph(list.assessed(common.organisations(organisations.length))),
     ...(types.length === 0 ? [] : [paragraph(list.byType), ...listed(types)]),
     ...table(
-      [column(common.number, 'right', 1), column(common.organisation, 'left', 8), ...columns.map(({ title }) => column(title, 'left', 6))],
+      [column(common.number, 'center', 1), column(common.organisation, 'left', 8), ...columns.map(({ title }) => column(title, 'left', 6))],
       organisations.map(({ name, assessment: { organisation } }, position) =>
         [String(position + 1), name, ...columns.map(({ of }) => of(organisation) ?? common.none)]),
     ),

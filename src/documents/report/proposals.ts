@@ -3,13 +3,13 @@ import type { Criterion, Observation } from '../../methodology/index.js';
 import { HUNDRED, parseFraction } from '../../numeric/index.js';
 import { listed, paragraph, part } from '../blocks.js';
 import { percentage } from '../figures.js';
-import type { Gathered } from '../gathered.js';
+import { proposalsTo, type Gathered, type GatheredProposals } from '../gathered.js';
 import type { Block } from '../model.js';
 import type { Tongue } from '../tongue.js';
 import { itemNames } from './itemNames.js';
 
 /** What the region should work on, the criterion that loses most first: items that lack, answers and values that could be better. */
-export function proposalBlocks(gathered: Gathered, tongue: Tongue): Block[] {
+export function proposalBlocks(gathered: GatheredProposals, tongue: Tongue): Block[] {
   const { language, own: { report: { proposals }, common } } = tongue;
   const blocks = gathered.directions.criteria.filter(({ meanLoss }) => meanLoss !== '0').flatMap((direction): Block[] => {
     const { id, label } = gathered.methodology.criteria.find((criterion) => criterion.id === direction.criterion) as Criterion;
@@ -38,11 +38,10 @@ function answersOf({ observations }: Direction, gathered: Gathered, tongue: Tong
 }
 
 /** Lists of which nobody says what lacks, and numbers: in how many organisations they are not at their best. */
-function valuesOf({ criterion }: Direction, gathered: Gathered, tongue: Tongue): string[] {
+function valuesOf({ criterion }: Direction, gathered: GatheredProposals, tongue: Tongue): string[] {
   const numbers = new Map<string, number>();
-  for (const { proposals } of gathered.organisations) {
-    const values = proposals.criteria.filter((one) => one.criterion === criterion).flatMap((one) => one.proposals)
-      .filter(({ subject }) => subject === 'list' || subject === 'number');
+  for (const { id } of gathered.organisations) {
+    const values = proposalsTo(id, gathered).filter((one) => one.criterion === criterion && (one.subject === 'list' || one.subject === 'number'));
     for (const { observation } of values) numbers.set(observation, (numbers.get(observation) ?? 0) + 1);
   }
   return [...numbers].map(([observation, number]) => `${labelOf(observation, gathered, tongue)} (${tongue.own.report.proposals.notBest(number)})`);

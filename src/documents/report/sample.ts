@@ -16,15 +16,19 @@ export function sampleBlocks(gathered: Gathered, tongue: Tongue): Block[] {
   const number = (value: number | undefined): string => (value === undefined ? common.none : figures.whole(value));
   const share = (part: number | undefined, of: number | undefined): string =>
     (part === undefined || of === undefined || of === 0 ? common.none : percentage(whole(part), whole(of), figures));
+  const isSampled = sampled.some((one) => one.recipients !== undefined);
+  const columns = [
+    { title: sample.columns.recipients, of: (one: SampleFigures) => number(one.recipients) },
+    { title: sample.columns.required, of: (one: SampleFigures) => number(one.required) },
+    { title: sample.columns.asked, of: (one: SampleFigures) => number(one.asked) },
+    { title: sample.columns.share, of: (one: SampleFigures) => share(one.asked, one.recipients) },
+  ].filter(({ title }) => isSampled || title === sample.columns.asked);
   return [
     paragraph([sample.asked(number(asked), recipients === undefined ? undefined : number(recipients)), ...ruleInWords(sampled, tongue)].join(' ')),
     ...table(
-      [
-        column(common.organisation, 'left', 8), column(sample.columns.recipients, 'right', 3), column(sample.columns.required, 'right', 3),
-        column(sample.columns.asked, 'right', 3), column(sample.columns.share, 'right', 3),
-      ],
-      sampled.map((one) => [one.name, number(one.recipients), number(one.required), number(one.asked), share(one.asked, one.recipients)]),
-      { totals: [[common.together, number(recipients), number(required), number(asked), share(asked, recipients)]] },
+      [column(common.organisation, 'left', 8), ...columns.map(({ title }) => column(title, 'right', 3))],
+      sampled.map((one) => [one.name, ...columns.map(({ of }) => of(one))]),
+      { totals: [[common.together, ...columns.map(({ of }) => of({ asked, recipients, required }))]] },
     ),
     ...makeUp(answersTogether(gathered), tongue),
   ];
@@ -33,11 +37,14 @@ export function sampleBlocks(gathered: Gathered, tongue: Tongue): Block[] {
 /** How many were asked in all organisations, where every organisation tells its own. */
 export const askedOf = ({ organisations }: Gathered): number | undefined => sumOf(organisations.map(sampledOf), 'asked');
 
-interface Sampled {
-  readonly name: string;
+interface SampleFigures {
   readonly asked: number | undefined;
   readonly recipients: number | undefined;
   readonly required: number | undefined;
+}
+
+interface Sampled extends SampleFigures {
+  readonly name: string;
 }
 
 function sampledOf({ name, assessment: { sample }, tally }: GatheredOrganisation): Sampled {

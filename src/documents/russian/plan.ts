@@ -26,5 +26,5 @@ export const plan = {
   notPlanned: 'В план не включено:',
   notPlannedItems: (reason: string, labels: readonly string[]) => `${reason}: ${labels.map((label) => `«${label}»`).join(', ')}`,
   withoutPlan: (names: string) => `Без плана: ${names}.`,
-  onDay: (day: string) => `Сведения о${NBSP}ходе реализации приведены на${NBSP}${day}.`,
+  onDay: (day: string) => `Сведения о${NBSP}ходе реализации приведены на${NBSP}${day}`,
 };

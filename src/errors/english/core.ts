@@ -1,3 +1,4 @@
+import { isDay } from '../day.js';
 import { nearestNames } from '../nearest.js';
 import type { CoreParams, Texts } from '../params.js';
 import { expectations, hint, listed } from './wording.js';
@@ -12,7 +13,7 @@ export const coreTexts: Texts<CoreParams> = {
   unreadable: ({ reason }) => `The value cannot be read: ${reason}.`,
   tooDeep: ({ most }) => `Nested deeper than ${most} levels.`,
   tooLarge: ({ most }) => `There is more here than the ${most} that can be taken.`,
-  wrongOrder: ({ from, to }) => `${from} lies after ${to}.`,
+  wrongOrder: ({ from, to }) => (isDay(from) ? `${from} lies after ${to}.` : `${from} is not less than ${to}.`),
 
   duplicate: ({ id }) => `"${id}" is given twice.`,
   unknownObservation: ({ key, known }) => `There is no observation "${key}".${hint(nearestNames(key, known))} Known: ${listed(known)}.`,

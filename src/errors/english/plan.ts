@@ -3,7 +3,7 @@ import type { Texts } from '../params.js';
 import type { PlanParams } from '../planParams.js';
 import { hint, listed } from './wording.js';
 
-/** The English sentences of proposals, plans, their progress, and of what changed between cycles. */
+/** The English sentences of proposals, plans, their progress, of what changed between cycles, and of what is published. */
 export const planTexts: Texts<PlanParams> = {
   notAssessed: ({ organisation, assessed }) => `"${organisation}" is not assessed.${hint(nearestNames(organisation, assessed))} Assessed: ${listed(assessed)}.`,
   unknownPlanItem: ({ id, known }) => `The plan has no item "${id}".${hint(nearestNames(id, known))} Items and criteria: ${listed(known)}.`,
@@ -17,4 +17,5 @@ export const planTexts: Texts<PlanParams> = {
   countedOtherwise: ({ question }) => `In the earlier cycle the observations were counted by another answer to "${question}": they cannot be compared.`,
   notRestated: ({ from, to }) => `The observations under "${from}" cannot be assessed under "${to}": the cycles cannot be compared.`,
   planOfNoCycle: ({ organisation }) => `The plan of "${organisation}" starts from none of the cycles that another one follows.`,
+  nameLeft: ({ name }) => `People are published by their posts alone, and the name "${name}" is left in this text.`,
 };

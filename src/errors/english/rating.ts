@@ -10,6 +10,9 @@ export const ratingTexts: Texts<RatingParams> = {
   bandOverlap: ({ from, to }) => `Two bands cover the scores from ${from} to ${to}.`,
   outsideBands: ({ score }) => `No band covers the score ${score}.`,
   branchCircle: ({ through }) => `An organisation cannot be a branch of itself: ${through.join(' → ')}.`,
+  otherParent: ({ organisation, parent, whole }) => `"${organisation}" is a branch of "${parent}", not of "${whole}".`,
+  branchBesideWhole: ({ organisation, whole }) => `"${organisation}" is a part of "${whole}" already: side by side they would count twice.`,
+  assessedTwice: ({ organisation, on }) => `"${organisation}" is recorded twice as assessed on ${on}.`,
   scoresDiffer: ({ score, organisations }) =>
     `The score ${score} is not made alike for ${organisations.join(' and ')}: formulas, weights and ranges must be the same.`,
   groupDoubled: ({ name, groups }) => `"${name}" belongs to ${groups.join(' and ')} at once.`,

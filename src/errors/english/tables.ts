@@ -23,7 +23,7 @@ export const tableTexts: Texts<TableParams> = {
   optionUnknown: ({ row, column, word, options }) => `Row ${row}, "${column}": "${word}" is none of ${listed(options)}.`,
   numberUnknown: ({ row, column, word, least, most, whole }) =>
     `Row ${row}, "${column}": "${word}" is not a ${whole ? 'whole ' : ''}number from ${least} to ${most}.`,
-  shareUnknown: ({ row, column, word }) => `Row ${row}, "${column}": "${word}" is not so many of so many, as "9 of 10".`,
+  shareUnknown: ({ row, column, word }) => `Row ${row}, "${column}": "${word}" is not so many of so many, as "9 of 10", the first not above the second.`,
   cellBlank: ({ row, column }) => `Row ${row}, "${column}": the cell is blank.`,
   markBlank: ({ row, column }) => `Row ${row}, "${column}": the mark is blank.`,
   markUnknown: ({ row, column, word }) => `Row ${row}, "${column}": "${word}" is not a mark.`,

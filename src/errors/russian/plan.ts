@@ -3,7 +3,7 @@ import type { Texts } from '../params.js';
 import type { PlanParams } from '../planParams.js';
 import { hint, listed } from './wording.js';
 
-/** The Russian sentences of proposals, plans, their progress, and of what changed between cycles. */
+/** The Russian sentences of proposals, plans, their progress, of what changed between cycles, and of what is published. */
 export const planTexts: Texts<PlanParams> = {
   notAssessed: ({ organisation, assessed }) => `Организация «${organisation}» не оценена.${hint(nearestNames(organisation, assessed))} Оценены: ${listed(assessed)}.`,
   unknownPlanItem: ({ id, known }) => `В плане нет пункта «${id}».${hint(nearestNames(id, known))} Пункты и критерии: ${listed(known)}.`,
@@ -17,4 +17,5 @@ export const planTexts: Texts<PlanParams> = {
   countedOtherwise: ({ question }) => `В прошлый раз при подсчёте на вопрос «${question}» ответили иначе: сравнивать нельзя.`,
   notRestated: ({ from, to }) => `По методике «${to}» данные, собранные по методике «${from}», посчитать нельзя: сравнивать нечего.`,
   planOfNoCycle: ({ organisation }) => `План организации «${organisation}» составлен не по одной из этих оценок или после неё ещё не оценивали.`,
+  nameLeft: ({ name }) => `Публикуются только должности, а имя «${name}» осталось в этом тексте.`,
 };

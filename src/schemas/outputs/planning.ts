@@ -2,7 +2,7 @@ import { organisationFields } from '../../assessment/index.js';
 import {
   PROGRESS_STATES, expectedScoreField, jointPlanFieldWith, planFieldWith, planItemField,
   type BackwardStep, type CriterionProgress, type ItemProgress, type MunicipalityProgress, type OrganisationProgress, type PlanProgress,
-  type ProgressCounts,
+  type ProgressCounts, type Replanned,
 } from '../../improvement/index.js';
 import { choicesField } from '../../methodology/index.js';
 import { bothLanguages, nullable, type Field, type FieldsOf } from '../../shape/index.js';
@@ -47,6 +47,8 @@ const backward: FieldsOf<BackwardStep> = {
   doneOn: 'date',
 };
 
+const replanned: FieldsOf<Replanned> = { organisation: 'text', item: 'text', before: 'date', now: nullable('date') };
+
 const progress: FieldsOf<PlanProgress> = {
   format: { oneOf: ['nok.plan-progress/1'] satisfies PlanProgress['format'][] },
   on: 'date',
@@ -57,6 +59,7 @@ const progress: FieldsOf<PlanProgress> = {
   municipalities: { list: { object: municipality }, least: 1 },
   items: { list: { object: item } },
   backwards: { list: { object: backward } },
+  replanned: { list: { object: replanned } },
 };
 
 /** How plans stand on a day. */

@@ -1,4 +1,4 @@
-import type { OrganisationSample, SampleFigures, SamplePlan, SampleTotal, ServiceSample } from '../../collection/index.js';
+import type { OrganisationSample, Representatives, SampleFigures, SamplePlan, SampleTotal, ServiceSample } from '../../collection/index.js';
 import { VERIFICATIONS } from '../../methodology/index.js';
 import { nullable, type Field, type FieldsOf } from '../../shape/index.js';
 
@@ -7,12 +7,18 @@ const figures: FieldsOf<SampleFigures> = {
 };
 const words: Field = { record: 'count', keys: 'text' };
 
+const representatives: FieldsOf<Representatives> = {
+  count: nullable('count'), byColumn: nullable('count'), byQuestion: nullable('count'), agree: nullable('boolean'),
+};
+
 const service: FieldsOf<ServiceSample> = { form: 'text', ...figures };
 const organisation: FieldsOf<OrganisationSample> = {
   organisation: 'text', ...figures, services: { list: { object: service } }, forms: words, answeredBy: words,
+  representatives: { object: representatives },
 };
 const total: FieldsOf<SampleTotal> = {
   organisations: 'count', recipients: 'count', needed: 'count', asked: 'count', small: 'count', forms: words, answeredBy: words,
+  representatives: { object: representatives },
 };
 
 const plan: FieldsOf<SamplePlan> = {

@@ -1,28 +1,26 @@
 import type { ReadyOrganisation } from 'nok-methodology';
 import type { RegionResults } from 'nok-methodology/documents';
-import type { Rated } from '../../rate/rate.js';
-import { COUNCIL, approvalIn } from './council.js';
+import { OPERATOR } from './steps/03-collection.js';
+import type { Story } from './story.js';
 
 /** The results of the region as its documents take them. */
-export function resultsOf({ assessments, ready, collection }: Rated): RegionResults {
+export function resultsOf({ rating: { result: { assessments, ready, collection } }, approval, publication: { result: record } }: Story): RegionResults {
   const collected = new Map(ready.map((one) => [one.organisation.id, one]));
+  const idOf = ({ organisation }: (typeof assessments)[number]): string => organisation?.id ?? '';
   return {
     region: { name: { ru: 'Калужская область', en: 'Kaluga region' }, genitive: 'Калужской области' },
-    authority: COUNCIL.authority,
-    council: COUNCIL.name,
-    operator: '«Условный оператор»',
-    on: '2021-11-15',
-    organisations: [...assessments].sort((a, b) => ((a.organisation?.id ?? '') < (b.organisation?.id ?? '') ? -1 : 1)).map((assessment) => {
-      const { marks, tally } = collected.get(assessment.organisation?.id ?? '') as ReadyOrganisation;
+    authority: record.authority,
+    council: record.council.name,
+    operator: OPERATOR,
+    on: approval.result.summedUpOn,
+    organisations: [...assessments].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)).map((assessment) => {
+      const { marks, tally } = collected.get(idOf(assessment)) as ReadyOrganisation;
       return { assessment, marks, tally };
     }),
     collection,
     typeNames: TYPES,
-    approval: approvalIn('rating-2021'),
-    published: [
-      { where: 'на официальном сайте для размещения информации о государственных и муниципальных учреждениях (bus.gov.ru)', on: '2021-12-10' },
-      { where: 'на портале органов исполнительной власти Калужской области, в разделе министерства труда и социальной защиты', on: '2021-12-10' },
-    ],
+    approval: approval.result.after,
+    published: record.published,
   };
 }
 
