@@ -57,10 +57,11 @@ export function rowsBelow({ below }: Printed, language: Language, firstEdges: Re
     const row = rows[table];
     if (row === undefined) throw new Error(`No row is named: ${below}`);
     if (fractionText(found) !== fractionText(number(row.value))) throw new Error(`${row.value} is not ${fractionText(found)}`);
-    const { from, to, open, first = '', upTo = first } = STEP[language].exec(row.step)?.groups ?? {};
-    const [lower, higher] = from === undefined ? [number(first), number(upTo)] : [number(from), number(to ?? '')];
+    const { from, to, open, first = '', upTo } = STEP[language].exec(row.step)?.groups ?? {};
+    const [lower, higher] = from === undefined ? [number(first), number(upTo ?? first)] : [number(from), number(to ?? '')];
     const isBelow = isAbove(lower, found) && !firstEdges.has(fractionText(lower));
-    const isBeyond = open === undefined ? from === undefined && isAbove(found, higher) : !isAbove(higher, found);
+    // A row of one value is the last one.
+    const isBeyond = open === undefined ? upTo !== undefined && isAbove(found, higher) : !isAbove(higher, found);
     if (isBelow || isBeyond) throw new Error(`${row.value} does not lie in ${row.step}`);
     return number(row.points);
   };
