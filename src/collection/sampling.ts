@@ -24,13 +24,15 @@ export const samplingOptionsField: Field = { object: samplingOptions };
 /**
  * Whom to ask: how many recipients of each organisation and form of service must be asked, how many were, and who answered how.
  *
- * Needed is `requiredSample`. An organisation whose forms of service are sampled on their own needs what its forms need together. Asked are the
- * respondents of the tallies, or of the forms of service. Fewer than needed is noted as `small`, never refused: the results say so. Whether a
+ * Needed is `requiredSample`: of an organisation by all its recipients, as the rule is remembered, of a form of service by its own, so that forms
+ * together may need more than the organisation. Recipients are those of the register, or of its forms of service where each is there. Asked are
+ * the respondents of the tallies, or of the forms of service where that is known of each. Fewer than needed is noted as `small`, never refused: the results say so. Whether a
  * representative answered is told by the column that says who answered, by the question `representative`, or by both: the result has both
  * counts, and whether they agree.
  *
- * @throws `NokError` with every problem of a stage: an organisation twice; forms of service or answers of one that is not in the register; a
- * form twice, or one the register does not have; more asked than there are recipients; more counted than were asked.
+ * @throws `NokError` with every problem of a stage: an organisation twice or a branch of itself; forms of service or answers of one that is not in the register; a
+ * form twice, or one the register does not have; more asked than there are recipients, more recipients of
+ * a form than of the organisation; more counted than were asked.
  * @example
  * ```ts
  * const register = [{ id: 'дом', recipients: 191 }, { id: 'центр', forms: ['на дому', 'стационар'] }];
@@ -38,9 +40,9 @@ export const samplingOptionsField: Field = { object: samplingOptions };
  *   services: { центр: [{ form: 'на дому', recipients: 4000 }, { form: 'стационар', recipients: 30, asked: 12 }] },
  *   tallies: { дом: { respondents: 70, forms: { телефон: 70 }, answeredBy: { получатель: 70 } } },
  * });
- * organisations.map(({ needed, asked, small }) => [needed, asked, small]); // => [[77, 70, true], [612, 12, true]]
+ * organisations.map(({ needed, asked, small }) => [needed, asked, small]); // => [[77, 70, true], [600, null, null]]
  * organisations[1]?.services.map(({ form, missing }) => `${form}: ${missing}`); // => ['на дому: null', 'стационар: 0']
- * total.needed; // => 689
+ * total.needed; // => 677
  * const counts = { yes: 9, no: 61, blank: 0, skipped: 0, inconsistent: 0 };
  * const asked = { respondents: 70, forms: {}, answeredBy: { 'сам получатель': 60, 'законный представитель': 10 }, questions: { representative: counts } };
  * planSample(register, { tallies: { дом: asked } }).total.representatives; // => { count: 10, byColumn: 10, byQuestion: 9, agree: false }

@@ -1,6 +1,8 @@
+import { circlesInRegister } from '../council/index.js';
 import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import type { Register, RegisterEntry } from './model.js';
 import { REPRESENTATIVE } from './representatives.js';
+import { recipientsOf } from './samplingFigures.js';
 import type { SampledService, SampledTally, SampleTotal, SamplingOptions } from './samplingModel.js';
 
 /** What is wrong with what is sampled: doubled or unknown organisations and forms, more asked than there are. */
@@ -14,8 +16,9 @@ export function checkSample(register: Register, { services = {}, tallies = {} }:
       (seen.size < seen.add(id).size ? [] : [issue('organisationDoubled', ['register', position, 'id'], { organisation: id })])),
     ...strangers(Object.keys(services), 'services'),
     ...strangers(Object.keys(tallies), 'tallies'),
-    ...Object.entries(services).flatMap(([id, list]) => checkServices(list, entries.get(id), id)),
-    ...Object.entries(tallies).flatMap(([id, tally]) => checkTally(tally, entries.get(id)?.recipients, id)),
+    ...circlesInRegister(register),
+    ...Object.entries(services).flatMap(([id, list]) => checkServices(list, entries.get(id), tallies[id], id)),
+    ...Object.entries(tallies).flatMap(([id, tally]) => checkTally(tally, recipientsOf(entries.get(id) ?? { id }, services[id] ?? []), id)),
   ];
 }
 
@@ -23,26 +26,32 @@ const tooMany = (asked: number, recipients: number, path: IssuePath, organisatio
   (asked <= recipients ? [] : [issue('countAboveOf', path, { count: String(asked), of: String(recipients), organisation })]);
 
 /** More respondents than recipients, or more counted than there are respondents. */
-function checkTally({ respondents, forms, answeredBy, questions }: SampledTally, recipients: number | undefined, organisation: string): NokIssue[] {
+function checkTally({ respondents, forms, answeredBy, questions }: SampledTally, recipients: number | null, organisation: string): NokIssue[] {
   const path = ['options', 'tallies', organisation];
   const all = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
   return [
-    ...(recipients === undefined ? [] : tooMany(respondents, recipients, [...path, 'respondents'], organisation)),
+    ...(recipients === null ? [] : tooMany(respondents, recipients, [...path, 'respondents'], organisation)),
     ...tooMany(all(forms), respondents, [...path, 'forms'], organisation),
     ...tooMany(all(answeredBy), respondents, [...path, 'answeredBy'], organisation),
     ...tooMany(all({ ...questions?.[REPRESENTATIVE] }), respondents, [...path, 'questions', REPRESENTATIVE], organisation),
   ];
 }
 
-function checkServices(services: readonly SampledService[], entry: RegisterEntry | undefined, organisation: string): NokIssue[] {
+/** A form twice or unknown, more asked than there are, more of one form than of all, more asked by form than there are respondents. */
+function checkServices(services: readonly SampledService[], entry: RegisterEntry | undefined, tally: SampledTally | undefined, organisation: string): NokIssue[] {
   const seen = new Set<string>();
+  let before = 0;
   return services.flatMap(({ form, recipients, asked = 0 }, position) => {
     const path = ['options', 'services', organisation, position];
-    const { forms = [form] } = entry ?? {};
+    const { forms = [form], recipients: all = recipients } = entry ?? {};
+    const { respondents = Infinity } = tally ?? {};
+    before += asked;
     return [
       ...(seen.size < seen.add(form).size ? [] : [issue('duplicate', [...path, 'form'], { id: form })]),
       ...(forms.includes(form) ? [] : [issue('wrongValue', [...path, 'form'], { allowed: forms, found: form })]),
+      ...tooMany(recipients, all, [...path, 'recipients'], organisation),
       ...tooMany(asked, recipients, [...path, 'asked'], organisation),
+      ...(before - asked <= respondents ? tooMany(before, respondents, [...path, 'asked'], organisation) : []),
     ];
   });
 }

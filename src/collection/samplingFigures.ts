@@ -9,21 +9,28 @@ function figuresOf(recipients: number | null, needed: number | null, asked: numb
   return { recipients, needed, asked, missing, small: missing === null ? null : missing > 0 };
 }
 
-/** One organisation: what its forms of service need together, or what its recipients need. */
-export function organisationSample({ id, recipients }: RegisterEntry, services: readonly SampledService[], tally: SampledTally | undefined): OrganisationSample {
-  const own = services.map(({ form, recipients: ofForm, asked = null }): ServiceSample => ({ form, ...figuresOf(ofForm, requiredSample(ofForm).size, asked) }));
-  const needed = own.length > 0 ? sum(own.map((one) => one.needed)) : recipients === undefined ? null : requiredSample(recipients).size;
-  const known = own.flatMap(({ asked }) => asked ?? []);
-  const asked = tally ? tally.respondents : known.length > 0 ? sum(known) : null;
+/** One organisation in all, and each of its forms of service by itself. */
+export function organisationSample(entry: RegisterEntry, services: readonly SampledService[], tally: SampledTally | undefined): OrganisationSample {
+  const recipients = recipientsOf(entry, services);
+  const asked = tally ? tally.respondents : whole(services.map((service) => service.asked ?? null));
   return {
-    organisation: id,
-    ...figuresOf(recipients ?? (own.length > 0 ? sum(own.map((one) => one.recipients)) : null), needed, asked),
-    services: own,
+    organisation: entry.id,
+    ...figuresOf(recipients, recipients === null ? null : requiredSample(recipients).size, asked),
+    services: services.map(({ form, recipients: ofForm, asked: ofThem = null }): ServiceSample => ({ form, ...figuresOf(ofForm, requiredSample(ofForm).size, ofThem) })),
     forms: tally?.forms ?? {},
     answeredBy: tally?.answeredBy ?? {},
     representatives: representativesIn(tally),
   };
 }
+
+/** Of the register, or of its forms of service where all of them are there; `null` where nobody knows. */
+export function recipientsOf({ recipients, forms = [] }: RegisterEntry, services: readonly SampledService[]): number | null {
+  const given = new Set(services.map(({ form }) => form));
+  return recipients ?? (forms.every((form) => given.has(form)) ? whole(services.map((service) => service.recipients)) : null);
+}
+
+/** The sum of counts that are all known; `null` where one is not, or there is none. */
+const whole = (counts: readonly (number | null)[]): number | null => (counts.length === 0 || counts.includes(null) ? null : sum(counts));
 
 /** The sum of what is known. */
 const sum = (counts: readonly (number | null)[]): number => counts.reduce((all: number, count) => all + (count ?? 0), 0);

@@ -24,8 +24,8 @@ describe('The plan of a sample', () => {
 
   it('sets asked against needed, organisation by organisation, and notes small samples', () => {
     expect(plan.organisations.map(({ organisation, recipients, needed, asked, missing, small }) => [organisation, recipients, needed, asked, missing, small])).toEqual([
-      // ⌈0.4 · 191⌉; 600 + ⌈0.4 · 30⌉; ⌈0.4 · 10⌉; at most 600
-      ['дом', 191, 77, 77, 0, false], ['центр', 4030, 612, 611, 1, true], ['приют', 10, 4, null, null, null], ['школа', 4000, 600, 599, 1, true],
+      // ⌈0.4 · 191⌉; at most 600; ⌈0.4 · 10⌉; at most 600
+      ['дом', 191, 77, 77, 0, false], ['центр', 4030, 600, 611, 0, false], ['приют', 10, 4, null, null, null], ['школа', 4000, 600, 599, 1, true],
     ]);
     expect([plan.format, plan.verification]).toEqual(['nok.sample-plan/1', 'unverified']);
   });
@@ -36,9 +36,21 @@ describe('The plan of a sample', () => {
     ]);
   });
 
+  it('knows of an organisation no more than of its forms of service together', () => {
+    const figures = (entry: Register[number], services: SamplingOptions['services'], tallies: SamplingOptions['tallies'] = {}) => {
+      const [row] = planSample([entry], { ...(services && { services }), tallies }).organisations;
+      return [row?.recipients, row?.needed, row?.asked, row?.small];
+    };
+    const both = { id: 'а', forms: ['дома', 'здесь'] };
+    expect(figures(both, { а: [{ form: 'дома', recipients: 10, asked: 4 }, { form: 'здесь', recipients: 90, asked: 36 }] })).toEqual([100, 40, 40, false]);
+    expect(figures(both, { а: [{ form: 'дома', recipients: 10, asked: 4 }, { form: 'здесь', recipients: 90 }] })).toEqual([100, 40, null, null]);
+    expect(figures(both, { а: [{ form: 'дома', recipients: 10, asked: 4 }] })).toEqual([null, null, 4, null]);
+    expect(figures({ ...both, recipients: 100 }, { а: [{ form: 'дома', recipients: 10, asked: 4 }] }, { а: counted(39, 0) })).toEqual([100, 40, 39, true]);
+  });
+
   it('counts who answered and how, and never weighs them', () => {
     expect(plan.total).toEqual({
-      organisations: 4, recipients: 8231, needed: 1293, asked: 1287, small: 2, forms: { телефон: 70, анкета: 606 }, answeredBy: { получатель: 676 },
+      organisations: 4, recipients: 8231, needed: 1281, asked: 1287, small: 1, forms: { телефон: 70, анкета: 606 }, answeredBy: { получатель: 676 },
       representatives: { count: 0, byColumn: 0, byQuestion: null, agree: null },
     });
     expect(plan.organisations[0]?.forms).toEqual({ телефон: 70, анкета: 7 });
@@ -125,6 +137,19 @@ describe('The plan of a sample is refused', () => {
     expect(codes(register, {
       services: { центр: [{ form: 'на дому', recipients: 5, asked: 6 }, { form: 'на дому', recipients: 5 }, { form: 'дома', recipients: 1 }] }, tallies: { дом: counted(192, 0) },
     })).toEqual(['countAboveOf options.services.центр.0.asked', 'duplicate options.services.центр.1.form', 'wrongValue options.services.центр.2.form', 'countAboveOf options.tallies.дом.respondents']);
+  });
+
+  it('for forms that do not fit the organisation: more recipients, or more asked, than it has', () => {
+    const services = { дом: [{ form: 'а', recipients: 192, asked: 40 }, { form: 'б', recipients: 191, asked: 38 }, { form: 'в', recipients: 9, asked: 9 }] };
+    expect(codes(register, { services, tallies: { дом: counted(77, 0) } })).toEqual([
+      'countAboveOf options.services.дом.0.recipients', 'countAboveOf options.services.дом.1.asked',
+    ]);
+    expect(codes(register, { services: { дом: services.дом.slice(1) }, tallies: { дом: counted(47, 0) } })).toEqual([]);
+    expect(codes(register, { services: { приют: [{ form: 'приют', recipients: 10 }] }, tallies: { приют: counted(11, 0) } })).toEqual(['countAboveOf options.tallies.приют.respondents']);
+  });
+
+  it('for a branch of itself', () => {
+    expect(codes([{ id: 'а', parent: 'б' }, { id: 'б', parent: 'а' }])).toEqual(['branchCircle register.0.parent']);
   });
 
   it('for more counted than were asked', () => {
