@@ -20,7 +20,7 @@ export interface AgendaItem {
   readonly id: string;
   /** What it is about, in a word of the council's own: the same matter goes by the same word in every meeting. */
   readonly matter: string;
-  /** Who or what was heard. */
+  /** What was heard, as it follows «СЛУШАЛИ:» in a protocol: «о порядке проведения оценки», «отчёт организации-оператора». */
   readonly heard?: string;
   readonly decision?: Resolution;
 }

@@ -8,7 +8,7 @@ import { percentage } from './figures.js';
 import { approvalOrDraft, documentOf, remarkOf, signed } from './frame.js';
 import type { Block, Document } from './model.js';
 import { bilingualOptionFields, readParts, type BilingualOptions, type DocumentOptions } from './options.js';
-import { backwardsList, countsTable, doneListing, itemsTable, openListing, scoresTable } from './plans/progress.js';
+import { changesList, countsTable, doneListing, itemsTable, openListing, scoresTable } from './plans/progress.js';
 import { nameOf } from './plans/rows.js';
 import { tongueOf, type Tongue } from './tongue.js';
 import { progressPath, under } from './under.js';
@@ -59,7 +59,7 @@ export function progressReport(plans: readonly Plan[] | JointPlan, options: Prog
     titled(title),
     ...remarkOf(given),
     ...summaryOf(progress, tongue),
-    ...backwardsList(progress, tongue),
+    ...changesList(progress, tongue),
     ...numbered(sectionsOf(progress, given, tongue)),
     ...signed(given),
   ] });

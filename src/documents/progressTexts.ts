@@ -17,5 +17,12 @@ export interface ProgressReportTexts {
   readonly dueSoon: { readonly title: string };
   readonly done: { readonly title: string };
   readonly columns: { readonly measure: string; readonly term: string; readonly responsible: string; readonly days: string; readonly taken: string; readonly doneOn: string };
-  readonly backwards: { readonly title: string; readonly 'not-done-now': (item: string, day: string) => string; readonly gone: (item: string, day: string) => string; readonly 'other-day': (item: string, day: string) => string };
+  readonly changes: {
+    readonly title: string;
+    readonly 'not-done-now': (item: string, day: string) => string;
+    readonly gone: (item: string, day: string) => string;
+    readonly 'other-day': (item: string, day: string) => string;
+    readonly putOff: (item: string, before: string, now: string) => string;
+    readonly leftOut: (item: string, before: string) => string;
+  };
 }

@@ -60,13 +60,14 @@ export function protocolDocument(council: Council, meeting: Meeting, options: Do
 export const safeProtocolDocument = (council: Council, meeting: Meeting, options: DocumentOptions = {}): Outcome<Document> =>
   outcomeOf(() => protocolDocument(council, meeting, options));
 
-const aboutOf = ({ heard, matter }: AgendaItem): string => heard ?? matter;
+const aboutOf = ({ heard, matter }: AgendaItem): string => heard ?? texts.matter(matter);
 
 /** Who was there, each with role and post; room to write where nobody says. */
 function presence({ members }: Council, { on, present }: Meeting, options: DocumentOptions): Block[] {
   const sitting = members.filter((member) => sits(member, on));
   if (!present) return [paragraph(texts.presentUnknown(sitting.length)), blanks([null, null])];
   const there = sitting.filter(({ id }) => present.includes(id));
+  if (there.length === 0) return [paragraph(texts.nobodyPresent(sitting.length))];
   return [paragraph(texts.present(there.length, sitting.length)), ...listed(there.map((member) => memberOf(member, options)))];
 }
 

@@ -1,13 +1,14 @@
 import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
 import type { DateText } from '../methodology/index.js';
 import { readPart } from '../rating/part.js';
+import type { PlanItem } from './planModel.js';
 import { earlierField } from './progressFields.js';
 import type { BackwardStep, ItemProgress, Replanned } from './progressModel.js';
 
 /** What is read of an earlier progress. */
 export interface Earlier {
   readonly on: DateText;
-  readonly items: readonly { readonly organisation: string; readonly item: { readonly id: string; readonly term: { readonly to: DateText } }; readonly doneOn?: DateText }[];
+  readonly items: readonly { readonly organisation: string; readonly item: Pick<PlanItem, 'id' | 'measure' | 'term'>; readonly doneOn?: DateText }[];
 }
 
 /** An earlier progress; one of a later day is none. */
@@ -39,9 +40,9 @@ export function backwardSteps({ items: before }: Earlier, items: readonly ItemPr
   const found = new Map(items.map((now) => [keyOf(now), now]));
   return before.flatMap(({ organisation, item, doneOn }) => {
     if (doneOn === undefined) return [];
-    const { id } = item;
+    const { id, measure } = item;
     const what = backward(doneOn, found.get(keyOf({ organisation, item })));
-    return what ? [{ organisation, item: id, what, doneOn }] : [];
+    return what ? [{ organisation, item: id, measure, what, doneOn }] : [];
   });
 }
 
@@ -52,7 +53,7 @@ export function replannedItems({ items: before }: Earlier, items: readonly ItemP
     const { item: planned, doneOn: doneNow = null } = found.get(keyOf({ organisation, item })) ?? {};
     const now = planned?.term.to ?? null;
     if (doneOn !== undefined || doneNow !== null || (now !== null && now <= item.term.to)) return [];
-    return [{ organisation, item: item.id, before: item.term.to, now }];
+    return [{ organisation, item: item.id, measure: item.measure, before: item.term.to, now }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { optional, type Field, type FieldsOf } from '../shape/index.js';
+import { bothLanguages, optional, type Field, type FieldsOf } from '../shape/index.js';
 import { wordsField } from './planFields.js';
 import type { MeasureTaken, ProgressOptions } from './progressModel.js';
 
@@ -18,6 +18,6 @@ export const earlierField: Field = {
   object: {
     format: { oneOf: ['nok.plan-progress/1'] },
     on: 'date',
-    items: { list: { object: { organisation: 'text', item: { object: { id: 'text', term: { object: { to: 'date' } } } }, doneOn: optional('date') } } },
+    items: { list: { object: { organisation: 'text', item: { object: { id: 'text', measure: bothLanguages, term: { object: { to: 'date' } } } }, doneOn: optional('date') } } },
   },
 };

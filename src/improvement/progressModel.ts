@@ -86,6 +86,8 @@ export interface MunicipalityProgress extends ProgressCounts {
 export interface BackwardStep {
   readonly organisation: string;
   readonly item: string;
+  /** The measure as it was planned then. */
+  readonly measure: Text;
   readonly what: 'not-done-now' | 'gone' | 'other-day';
   /** The day it was said to be done. */
   readonly doneOn: DateText;
@@ -95,6 +97,8 @@ export interface BackwardStep {
 export interface Replanned {
   readonly organisation: string;
   readonly item: string;
+  /** The measure as it was planned then. */
+  readonly measure: Text;
   /** The last day of its term in the earlier plan. */
   readonly before: DateText;
   /** The last day of its term now; `null` where it is in the plan no more. */

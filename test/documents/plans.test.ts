@@ -1,4 +1,4 @@
-import { assess, draftPlan, jointPlan, planProgress, type Plan, type ProgressOptions } from 'nok-methodology';
+import { assess, draftPlan, jointPlan, planProgress, type Plan, type PlanItem, type ProgressOptions } from 'nok-methodology';
 import { governorSummary, improvementPlan, jointPlanDocument, progressReport, safeImprovementPlan, safeJointPlanDocument, safeProgressReport } from 'nok-methodology/documents';
 import { describe, expect, it } from 'vitest';
 import { codes, enough, marked, planOf, proposed } from '../improvement/plans.js';
@@ -175,18 +175,33 @@ describe('The progress report', () => {
     const later = progressReport(plans, { language: 'ru', progress: { on: '2023-02-01', earlier, taken: [{ ...site, doneOn: '2023-01-12' }] } });
     expect(linesOf(later).slice(2, 5)).toEqual([
       '*Что изменилось по сравнению с прежними сведениями*',
-      '- Дом (условные данные): Обеспечить полностью: иная информация: прежде сообщался другой день выполнения, 10.01.2023',
-      '- Дом (условные данные): Обеспечить: вход с пандусом или подъёмной платформой: прежде сообщалось, что выполнено 20.12.2022, теперь — что не выполнено',
+      '- Дом (условные данные), «Обеспечить полностью: иная информация»: прежде сообщался другой день выполнения, 10.01.2023',
+      '- Дом (условные данные), «Обеспечить: вход с пандусом или подъёмной платформой»: прежде сообщалось, что выполнено 20.12.2022, теперь — что не выполнено',
     ]);
     const gone = progressReport([other], { language: 'en', progress: { on: '2023-02-01', earlier: planProgress([plan], { on: '2023-01-15', taken: [ramp] }), taken: [] } });
-    expect(linesOf(gone)).toContain('- a: accessibleEquipment/equipmentRamp: said to be done on 20 December 2022 before, not in the plan any more');
+    expect(linesOf(gone)).toContain('- a, “Provide: entrance with ramp or lifting platform”: said to be done on 20 December 2022 before, not in the plan any more');
     const english = progressReport(plans, { language: 'en', progress: { on: '2023-02-01', earlier, taken: [{ ...site, doneOn: '2023-01-12' }] } });
     expect(linesOf(english).slice(3, 5)).toEqual([
-      '- Дом (условные данные): Provide in full: other information: another day was said before, 10 January 2023',
-      '- Дом (условные данные): Provide: entrance with ramp or lifting platform: said to be done on 20 December 2022 before, not done now',
+      '- Дом (условные данные), “Provide in full: other information”: another day was said before, 10 January 2023',
+      '- Дом (условные данные), “Provide: entrance with ramp or lifting platform”: said to be done on 20 December 2022 before, not done now',
     ]);
     expect(linesOf(progressReport([other], { language: 'ru', progress: { on: '2023-02-01', earlier: planProgress([plan], { on: '2023-01-15', taken: [ramp] }), taken: [] } })))
-      .toContain('- a: accessibleEquipment/equipmentRamp: прежде сообщалось, что выполнено 20.12.2022, теперь в плане этого нет');
+      .toContain('- a, «Обеспечить: вход с пандусом или подъёмной платформой»: прежде сообщалось, что выполнено 20.12.2022, теперь в плане этого нет');
+  });
+
+  it('tells what was put off or left out without having been done', () => {
+    const earlier = planProgress([plan], { on: '2022-06-01', taken: [] });
+    const [first, second] = plan.sections.flatMap(({ items }) => items) as [PlanItem, PlanItem];
+    const redrawn = draftPlan(marked, proposed, { ...enough, terms: [{ to: '2023-06-30' }], notPlanned: [{ id: first.id, reason: 'а' }] });
+    const told = (language: 'ru' | 'en') => linesOf(progressReport([redrawn], { language, progress: { on: '2023-02-01', earlier, taken: [] } })).slice(3, 5);
+    expect(told('ru')).toEqual([
+      `- Дом (условные данные), «${first.measure.ru}»: не выполнено (срок был до 31.12.2022), теперь в плане этого нет`,
+      `- Дом (условные данные), «${second.measure.ru}»: не выполнено, срок перенесён с 31.12.2022 на 30.06.2023`,
+    ]);
+    expect(told('en')).toEqual([
+      `- Дом (условные данные), “${first.measure.en}”: not done (its term was 31 December 2022), not in the plan any more`,
+      `- Дом (условные данные), “${second.measure.en}”: not done, put off from 31 December 2022 to 30 June 2023`,
+    ]);
   });
 
   it('says of how many measures nothing can be computed', () => {

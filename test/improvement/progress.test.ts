@@ -90,8 +90,9 @@ describe('The progress of a plan', () => {
     const earlier = on('2022-08-01', [taken(ramp, '2022-03-01'), taken(lift, '2022-03-01'), taken(site, '2022-07-01')]);
     expect(earlier.backwards).toEqual([]);
     const later = on('2022-09-01', [taken(lift, '2022-03-02'), taken(site, '2022-07-01')], { earlier: throughJson(earlier) });
+    const measureOf = (id: string) => earlier.items.find(({ item }) => item.id === id)?.item.measure;
     expect(later.backwards).toEqual([
-      { organisation: 'a', item: ramp, what: 'not-done-now', doneOn: '2022-03-01' }, { organisation: 'a', item: lift, what: 'other-day', doneOn: '2022-03-01' },
+      { organisation: 'a', item: ramp, measure: measureOf(ramp), what: 'not-done-now', doneOn: '2022-03-01' }, { organisation: 'a', item: lift, measure: measureOf(lift), what: 'other-day', doneOn: '2022-03-01' },
     ]);
     const other = planProgress([planOf(home({}, { organisation: { id: 'b' } }))], { on: '2022-09-01', taken: [], earlier });
     expect(other.backwards.map(({ item, what }) => `${item} ${what}`)).toEqual([`${site} gone`, `${ramp} gone`, `${lift} gone`]);
@@ -102,9 +103,9 @@ describe('The progress of a plan', () => {
     expect([earlier.replanned, on('2022-09-01', [taken(ramp, '2022-03-01')], { earlier }).replanned]).toEqual([[], []]);
     const later = draftPlan(marked, proposed, { ...enough, terms: [{ to: '2023-12-31' }], notPlanned: [{ id: site, reason: 'а' }] });
     const asked = { on: '2023-02-01', taken: [taken(lift, '2023-01-20')], earlier };
-    const before = Object.fromEntries(earlier.items.map(({ item: { id, term } }) => [id, term.to]));
+    const before = Object.fromEntries(earlier.items.map(({ item: { id, measure, term } }) => [id, { measure, before: term.to }]));
     expect(planProgress([later], asked).replanned).toEqual([
-      { organisation: 'a', item: site, before: before[site], now: null }, { organisation: 'a', item: channel, before: before[channel], now: '2023-12-31' },
+      { organisation: 'a', item: site, ...before[site], now: null }, { organisation: 'a', item: channel, ...before[channel], now: '2023-12-31' },
     ]);
     // What was done by then is not planned otherwise, whatever its term; and a shorter term is no loss.
     expect(planProgress([draftPlan(marked, proposed, { ...enough, terms: [{ to: '2022-01-31' }] })], asked).replanned).toEqual([]);

@@ -31,19 +31,12 @@ export function plan({ assessments }: Rated, proposals: readonly Proposals[]): S
   };
 }
 
-function planOf(assessment: Assessment, proposals: Proposals): Plan {
-  const planned = new Set(allOf(proposals).filter((one) => !isOfAnswers(one)).map(({ criterion }) => criterion));
-  return draftPlan(assessment, proposals, {
-    period: NOTICE.planned,
-    terms: ofPlanned(TERMS, planned),
-    responsible: ofPlanned(RESPONSIBLE, planned),
-    notPlanned: allOf(proposals).filter(isOfAnswers).map(({ id }) => ({ id, reason: NOT_PLANNED })),
-  });
-}
-
-/** What is said of criteria on which this organisation has something to do. */
-const ofPlanned = <Said extends { readonly for: readonly string[] }>(said: readonly Said[], planned: ReadonlySet<string>): Said[] =>
-  said.map((one) => ({ ...one, for: one.for.filter((criterion) => planned.has(criterion)) })).filter((one) => one.for.length > 0);
+const planOf = (assessment: Assessment, proposals: Proposals): Plan => draftPlan(assessment, proposals, {
+  period: NOTICE.planned,
+  terms: TERMS,
+  responsible: RESPONSIBLE,
+  notPlanned: allOf(proposals).filter(isOfAnswers).map(({ id }) => ({ id, reason: NOT_PLANNED })),
+});
 
 function inWords({ period, plans, withoutPlan }: JointPlan): string[] {
   const items = plans.flatMap(({ sections }) => sections.flatMap((section) => section.items));

@@ -25,10 +25,12 @@ export const progress: ProgressReportTexts = {
   dueSoon: { title: 'Due soon' },
   done: { title: 'Done' },
   columns: { measure: 'Measure', term: 'Term', responsible: 'Responsible', days: 'Days', taken: 'What was done', doneOn: 'Done on' },
-  backwards: {
+  changes: {
     title: 'What changed against what was said before',
     'not-done-now': (item, day) => `${item}: said to be done on ${day} before, not done now`,
     gone: (item, day) => `${item}: said to be done on ${day} before, not in the plan any more`,
     'other-day': (item, day) => `${item}: another day was said before, ${day}`,
+    putOff: (item, before, now) => `${item}: not done, put off from ${before} to ${now}`,
+    leftOut: (item, before) => `${item}: not done (its term was ${before}), not in the plan any more`,
   },
 };

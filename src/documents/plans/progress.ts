@@ -1,4 +1,4 @@
-import type { BackwardStep, ItemProgress, OrganisationProgress, PlanProgress, ProgressCounts } from '../../improvement/index.js';
+import type { BackwardStep, ItemProgress, OrganisationProgress, PlanProgress, ProgressCounts, Replanned } from '../../improvement/index.js';
 import { HUNDRED, parseFraction } from '../../numeric/index.js';
 import { column, listed, note, paragraph, sectioned, table } from '../blocks.js';
 import { percentage } from '../figures.js';
@@ -66,14 +66,13 @@ export const itemsTable = ({ organisations, items }: PlanProgress, isWanted: (it
   table(columns, organisations.flatMap(({ organisation }) =>
     sectioned(nameOf(organisation), items.filter((item) => item.organisation === organisation.id && isWanted(item)).map(row))));
 
-/** What went backwards since an earlier report. */
-export function backwardsList({ backwards, organisations, items }: PlanProgress, { language, figures, own: { progress } }: Tongue): Block[] {
+/** What went backwards since an earlier report, and what was put off or left out without having been done. */
+export function changesList({ backwards, replanned, organisations }: PlanProgress, { language, figures, own: { progress: { changes } } }: Tongue): Block[] {
   const names = new Map(organisations.map(({ organisation }) => [organisation.id, nameOf(organisation)]));
-  const labelOf = ({ organisation, item: id }: BackwardStep): string => {
-    const found = items.find((one) => one.organisation === organisation && one.item.id === id);
-    return `${names.get(organisation) ?? organisation}: ${found?.item.measure[language] ?? id}`;
-  };
-  return backwards.length === 0 ? [] : [
-    note(progress.backwards.title), ...listed(backwards.map((step) => progress.backwards[step.what](labelOf(step), figures.day(step.doneOn)))),
+  const labelOf = ({ organisation, measure }: BackwardStep | Replanned): string => `${names.get(organisation) ?? organisation}, ${figures.quoted(measure[language])}`;
+  const lines = [
+    ...backwards.map((step) => changes[step.what](labelOf(step), figures.day(step.doneOn))),
+    ...replanned.map((one) => (one.now === null ? changes.leftOut(labelOf(one), figures.day(one.before)) : changes.putOff(labelOf(one), figures.day(one.before), figures.day(one.now)))),
   ];
+  return lines.length === 0 ? [] : [note(changes.title), ...listed(lines)];
 }

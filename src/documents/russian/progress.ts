@@ -32,10 +32,12 @@ export const progress: ProgressReportTexts = {
   dueSoon: { title: 'Скоро срок' },
   done: { title: 'Выполнено' },
   columns: { measure: 'Мероприятие', term: 'Плановый срок', responsible: 'Ответственный', days: 'Дней', taken: 'Что сделано', doneOn: 'Выполнено' },
-  backwards: {
+  changes: {
     title: 'Что изменилось по сравнению с прежними сведениями',
     'not-done-now': (item, day) => `${item}: прежде сообщалось, что выполнено ${day}, теперь${NBSP}— что не${NBSP}выполнено`,
     gone: (item, day) => `${item}: прежде сообщалось, что выполнено ${day}, теперь в${NBSP}плане этого нет`,
     'other-day': (item, day) => `${item}: прежде сообщался другой день выполнения, ${day}`,
+    putOff: (item, before, now) => `${item}: не${NBSP}выполнено, срок перенесён с${NBSP}${before} на${NBSP}${now}`,
+    leftOut: (item, before) => `${item}: не${NBSP}выполнено (срок был до${NBSP}${before}), теперь в${NBSP}плане этого нет`,
   },
 };

@@ -43,11 +43,12 @@ const municipality: FieldsOf<MunicipalityProgress> = { municipality: nullable('t
 const backward: FieldsOf<BackwardStep> = {
   organisation: 'text',
   item: 'text',
+  measure: bothLanguages,
   what: { oneOf: ['not-done-now', 'gone', 'other-day'] satisfies BackwardStep['what'][] },
   doneOn: 'date',
 };
 
-const replanned: FieldsOf<Replanned> = { organisation: 'text', item: 'text', before: 'date', now: nullable('date') };
+const replanned: FieldsOf<Replanned> = { organisation: 'text', item: 'text', measure: bothLanguages, before: 'date', now: nullable('date') };
 
 const progress: FieldsOf<PlanProgress> = {
   format: { oneOf: ['nok.plan-progress/1'] satisfies PlanProgress['format'][] },
