@@ -35,8 +35,8 @@ const OWN_QUESTIONS = ['average-of', 'weighting', 'sectors'];
  *
  * Every mean is made of the organisations beneath, each alike unless a weighting is chosen: Σ w·x ÷ Σ w; groups are never averaged again,
  * so a large district counts for more than a small one. Assessments of several sectors are averaged within each sector first; nobody has
- * held that against a text, and `verification` says so. Means are of exact figures and rounded once, unless `on` is `'printed'`. Stored
- * figures are taken as they are: where an assessment may have been changed since it was computed, `recheck` it first.
+ * held that against a text, and `verification` says so. Means are of the printed figures, as published averages are, unless `on` is `'exact'`.
+ * Stored figures are taken as they are: where an assessment may have been changed since it was computed, `recheck` it first.
  *
  * @throws `NokError` with every problem: what is no assessment; an organisation missing, given twice, in two municipalities or without a
  * group; a branch of itself; within a sector different methodologies or different answers; a sample missing where it weighs.
@@ -52,15 +52,17 @@ const OWN_QUESTIONS = ['average-of', 'weighting', 'sectors'];
  * });
  * const polite = (count: number, id: string, municipality: string) =>
  *   assess(methodology, { politeness: { count, of: 3 } }, { organisation: { id, municipality } });
- * const region = aggregate([polite(1, 'a', 'Северный'), polite(2, 'b', 'Южный'), polite(2, 'c', 'Южный')]);
- * region.exact; // => '500/9'
+ * const three = [polite(1, 'a', 'Северный'), polite(2, 'b', 'Южный'), polite(2, 'c', 'Южный')];
+ * const region = aggregate(three);
+ * region.exact; // => '16667/300'
+ * aggregate(three, { on: 'exact' }).exact; // => '500/9'
  * region.of.map((node) => (node.kind === 'group' ? `${node.name}: ${node.score}` : node.organisation)); // => ['Северный: 33.33', 'Южный: 66.67']
  * ```
  */
 export function aggregate(assessments: readonly Assessment[], options: AggregateOptions = {}): Aggregate {
   const issues: NokIssue[] = [];
   const chosen = readOptions(optionFields, options, issues);
-  const { by = ['municipality'], on = 'exact', weighting = 'plain-mean', sectors = 'mean-of-sectors' } = chosen;
+  const { by = ['municipality'], on = 'printed', weighting = 'plain-mean', sectors = 'mean-of-sectors' } = chosen;
   const levels = levelsOf(by, issues);
   const given = readMembers(assessments, weighting, OWN_QUESTIONS, issues);
   throwIfAny([...issues, ...discord(given), ...withoutGroupAt(given, levels)]);

@@ -25,7 +25,7 @@ export type SectorMeans = (typeof SECTOR_MEANS)[number];
 export interface AggregateOptions {
   /** The levels, the widest first; `['municipality']` unless chosen. */
   readonly by?: readonly (AggregateProperty | NamedLevel)[];
-  /** `exact` unless chosen: every mean is of exact figures and is rounded once, where it is printed. */
+  /** `printed` unless chosen, as published averages are; of `exact` figures a mean is rounded once, where it is printed. */
   readonly on?: Figure;
   /** `plain-mean` unless chosen, as published averages of districts and regions are. */
   readonly weighting?: Weighting;

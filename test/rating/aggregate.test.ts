@@ -26,18 +26,18 @@ describe('An aggregate', () => {
     for (const { totals, mean } of published.groupMean) {
       const region = aggregate(totals.map((total, position) => home(String(position), total, 'Эрзинский район')));
       expect([region.score, lines(region.of)[0], region.verification]).toEqual([mean, `municipality Эрзинский район: ${mean} (7)`, 'confirmed']);
-      expect(aggregate(totals.map((total, position) => home(String(position), total)), { on: 'printed' }).score).toBe(mean);
+      expect(aggregate(totals.map((total, position) => home(String(position), total)), { on: 'exact' }).score).toBe(mean);
     }
   });
 
   it('goes down to every organisation and says how its means were made', () => {
-    const region = aggregate([home('c', '0', 'Южный'), home('b', third), home('a', third)]);
+    const region = aggregate([home('c', '0', 'Южный'), home('b', third), home('a', third)], { on: 'exact' });
     const criteria = (score: string, value: string, organisations: number) => ['1', '2', '3', '4', '5'].map((id) => ({ id, score, exact: value, organisations }));
     const own = (score: string, value: string) => ['1', '2', '3', '4', '5'].map((id) => ({ id, score, exact: value }));
     const organisation = (id: string, score: string, value: string) => ({ kind: 'organisation', organisation: id, weight: '1', score, exact: value, criteria: own(score, value) });
     expect(region).toStrictEqual({
       format: 'nok.aggregate/1',
-      choices: [{ question: 'average-of', chosen: 'exact', byDefault: true }, { question: 'weighting', chosen: 'plain-mean', byDefault: true }, rounding],
+      choices: [{ question: 'average-of', chosen: 'exact', byDefault: false }, { question: 'weighting', chosen: 'plain-mean', byDefault: true }, rounding],
       verification: 'confirmed',
       sectors: [{ sector: null, methodology: fiveCriteria.fingerprint, organisations: 3, choices: [rounding] }],
       organisations: 3, score: '44.44', exact: '400/9', criteria: criteria('44.44', '400/9', 3),
@@ -55,12 +55,12 @@ describe('An aggregate', () => {
     expect(Object.isFrozen(region.of[0])).toBe(true);
   });
 
-  it('is of exact figures, printed once, or of the printed ones where that is chosen', () => {
+  it('is of the printed figures, as `averages` are, or of exact ones where that is chosen', () => {
     const three = [home('a', third), home('b', third), home('c', '0')];
     // 66.67 · 2 / 3 = 44.44666…; 66.666… · 2 / 3 = 44.444…
-    expect([aggregate(three).exact, aggregate(three, { on: 'printed' }).exact]).toEqual(['400/9', '6667/150']);
-    expect([aggregate(three, { on: 'printed' }).score, averages(three).score]).toEqual(['44.45', '44.45']);
-    expect(aggregate(three, { on: 'exact' }).choices[0]).toEqual({ question: 'average-of', chosen: 'exact', byDefault: false });
+    expect([aggregate(three, { on: 'exact' }).exact, aggregate(three).exact, averages(three).exact]).toEqual(['400/9', '6667/150', '6667/150']);
+    expect([aggregate(three).score, averages(three).score]).toEqual(['44.45', '44.45']);
+    expect(aggregate(three).choices[0]).toEqual({ question: 'average-of', chosen: 'printed', byDefault: true });
   });
 
   it('has as many levels as the caller names, the widest first, and a large district counts for more', () => {
@@ -183,7 +183,7 @@ describe('Any aggregate', () => {
         });
         return over(weighed.map(({ value, weight }) => times(value, weight)).reduce(plus), weighed.map(({ weight }) => weight).reduce(plus));
       };
-      const made = aggregate(given, { weighting });
+      const made = aggregate(given, { weighting, on: 'exact' });
       const figuresOf = (inside: Region) => [decimalText(mean(inside), 2, 'half-up'), fractionText(mean(inside))];
       expect([made.score, made.exact]).toEqual(figuresOf(all));
       const names = [...new Set(all.map(({ municipality }) => municipality))].sort();
@@ -229,7 +229,7 @@ describe('Any aggregate', () => {
     });
     const many = Array.from({ length: 1000 }, (_, position) => assess(one, { asked: { count: position % 7, of: 7 + position } }, { organisation: { id: String(position), municipality: 'а' } }));
     const right = many.map(({ exact: value }) => fromFractionText(value)).reduce((a, b) => fromFractionText(fractionText(plus(a, b))));
-    expect(aggregate(many).exact).toBe(fractionText(over(right, exact(1000n))));
+    expect(aggregate(many, { on: 'exact' }).exact).toBe(fractionText(over(right, exact(1000n))));
   });
 
   it('has a twin that returns the problems instead of throwing them', () => {
