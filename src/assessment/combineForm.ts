@@ -85,7 +85,7 @@ function measureOf({ id, declared, evaluate }: ReadyScore, label: Text, { defini
   return {
     kind: 'measure',
     label: inBoth(label, ' — среднее по частям', ': mean of the parts'),
-    source: 'records',
+    source: 'parts',
     least: isDecimal(lowest) ? lowest : declared.least,
     most: printShort(isConstant({ least, most }) ? add(most, ONE) : most),
     // It names no scores.

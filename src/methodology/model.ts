@@ -20,7 +20,7 @@ export const SECTORS = [
 export type Sector = (typeof SECTORS)[number];
 
 /** Where an observation comes from. */
-export const SOURCES = ['stand', 'site', 'state-site', 'visit', 'survey', 'records', 'test-contact'] as const;
+export const SOURCES = ['stand', 'site', 'state-site', 'visit', 'survey', 'records', 'test-contact', 'parts'] as const;
 
 /** A source of information. */
 export type Source = (typeof SOURCES)[number];

@@ -136,7 +136,7 @@ describe('A combined assessment', () => {
     const page = explain(combine([part('a', [9, 10, '0']), part('b', [null, 9, '0.5'])], whole).assessment, { language: 'ru' }).replaceAll(' ', ' ');
     expect(page).toContain('| Как объединены части организации | простое среднее | по умолчанию |');
     expect(page).toContain('| Показателя нет в одной из частей («проба — среднее по частям», `b`) | среднее по остальным частям | по умолчанию |');
-    expect(page).toContain('| проба — среднее по частям | — | 0,25 | документы и отчётность |');
+    expect(page).toContain('| проба — среднее по частям | — | 0,25 | части организации |');
     const english = explain(combined, { language: 'en' }).replaceAll(' ', ' ');
     expect(english).toContain('| How the parts of the organisation are combined | the plain mean | by default |');
   });
@@ -146,7 +146,7 @@ describe('A combined assessment', () => {
     expect(form.id).toBe('combined/small');
     expect(form.title).toEqual({ ru: 'проба (по частям организации)', en: 'sample (by the parts of an organisation)' });
     expect(form.observations.score1x1).toEqual({
-      kind: 'measure', label: { ru: 'проба — среднее по частям', en: 'sample: mean of the parts' }, source: 'records', least: '0', most: '100', mayBeEmpty: true,
+      kind: 'measure', label: { ru: 'проба — среднее по частям', en: 'sample: mean of the parts' }, source: 'parts', least: '0', most: '100', mayBeEmpty: true,
     });
     expect([form.observations.score1x2?.mayBeEmpty, form.observations.score2?.mayBeEmpty]).toEqual([undefined, undefined]);
     expect(form.citation.note?.ru).toBe('Показатели — средние по частям организации; критерии и итог посчитаны из них.');

@@ -18,6 +18,7 @@ export const facts: FactTexts = {
     visit: 'visit',
     survey: 'survey of service recipients',
     records: 'records',
+    parts: 'the parts of the organisation',
     'test-contact': 'test contact',
   },
   sectors: {

@@ -19,6 +19,7 @@ export const facts: FactTexts = {
     visit: 'обследование на месте',
     survey: 'опрос получателей услуг',
     records: 'документы и отчётность',
+    parts: 'части организации',
     'test-contact': 'контрольное обращение',
   },
   sectors: {
