@@ -1,9 +1,9 @@
-import type { Assessment, Collection, Methodology, Note } from 'nok-methodology';
+import type { Assessment, Collection, Methodology, Note, Register } from 'nok-methodology';
 import { counted, dayOf, quotedList } from './russian.js';
 import type { Sources } from './sources.js';
 
 /** What a reader of the rating must know: facts nobody has held against the text, samples that are too small. */
-export function notesInWords(assessments: readonly Assessment[], methodology: Methodology, collection: Collection, { nameOf }: Sources): string[] {
+export function notesInWords(assessments: readonly Assessment[], methodology: Methodology, collection: Collection, { nameOf, register: { register } }: Sources): string[] {
   const ofAll = assessments.flatMap(({ notes }) => notes);
   const scores = new Set(ofAll.flatMap((note) => scoreOf(note, methodology)));
   // How many must be asked is said by the acts of a sector; a council's own method has its own rule, or none.
@@ -17,7 +17,14 @@ export function notesInWords(assessments: readonly Assessment[], methodology: Me
     ...new Set(ofAll.flatMap((note) => inWords(note, methodology))),
     ...(scores.size > 0 ? [`С текстом акта не сверено: ${[...scores].join('; ')}.`] : []),
     ...(samples.length > 0 ? [SAMPLE_RULE, ...samples] : []),
+    ...headless(register, nameOf),
   ];
+}
+
+/** Branches whose head office is not in the register: more often a slip than not. */
+function headless(register: Register, nameOf: Sources['nameOf']): string[] {
+  const ids = new Set(register.map(({ id }) => id));
+  return register.flatMap(({ id, parent }) => (parent === undefined || ids.has(parent) ? [] : [`${nameOf(id)}: головной организации «${parent}» в перечне нет.`]));
 }
 
 const SAMPLE_RULE = 'Опрошенных должно быть не меньше 40\u00A0% получателей, но не больше 600 (приказ Минтруда №\u00A0675н; правило с текстом не сверено).';

@@ -24,6 +24,7 @@ const remedies: Readonly<Partial<Record<NokIssueCode, Remedy>>> = {
       ? 'Назовите её так же, как в чек-листах; если чек-листа у неё нет — добавьте его.'
       : `Исправьте название; если это другое написание — впишите «${String(name)}» в столбец «Другие названия» файла ${files.register}.`,
   organisationDoubled: () => 'Оставьте одну строку.',
+  branchCircle: () => 'Исправьте столбец «Головная организация».',
   nameAmbiguous: () => 'Оставьте это название у одной из них.',
   checklistMissing: (_, { files }) => `Добавьте строку в чек-листы, или уберите организацию из перечня${ofRegister(files.register)}.`,
   answersMissing: (_, { files }) =>

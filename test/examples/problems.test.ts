@@ -223,6 +223,17 @@ describe('What is wrong in the tables is listed at once', () => {
     expect(said).toContain('организация «А»\n    Число 2 больше, чем 1, из которого оно посчитано.\n    → Исправьте число получателей в перечне, или уберите лишние анкеты.');
   });
 
+  it('branches that go round in a circle; a head office that is not there is told below the rating', async () => {
+    const rows = (head: string) => region.write('register.csv', csv([['ИНН или код', 'Головная организация'], ['А', 'Б'], ['Б', head], ['В', 'Г']]));
+    const circle = await region.rate('--register', rows('А'));
+    expect(circle.code).toBe(1);
+    expect(problemsOf(circle)).toContain('register.csv\n  строка 2\n    Организация не может быть филиалом самой себя: А → Б → А.\n    → Исправьте столбец «Головная организация».');
+    const { code, said } = await region.rate('--register', rows(''));
+    expect(code).toBe(0);
+    expect(said).toContain('• В: головной организации «Г» в перечне нет.');
+    expect(said).not.toContain('А: головной');
+  });
+
   it('a word that stands in the dictionary twice, of which JSON would take the last', async () => {
     const dictionary = region.write('dictionary.json', '{\n  "не знаю": "no",\n  "да:": "yes",\n  "не знаю": "blank"\n}');
     const said = problemsOf(await region.rate('--dictionary', dictionary));
