@@ -6,6 +6,6 @@ import base from './vitest.config.js';
  *
  * The oracle, the hostile hosts, the packed tarball, the samples and the examples would catch more, and take minutes a mutant.
  */
-const ROOMS = 'numeric,shape,formula,methodology,editions,collection,assessment,rating,analysis,improvement,renderings,cases,errors';
+const ROOMS = 'numeric,shape,formula,methodology,editions,council,collection,assessment,rating,procedure,analysis,improvement,publication,renderings,documents,cases,errors';
 
 export default defineConfig({ ...base, test: { ...base.test, include: [`test/{${ROOMS}}/**/*.test.ts`] } });
