@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planSample, requiredSample, safePlanSample, tally, type Register, type SampledTally, type SamplingOptions } from 'nok-methodology';
+import { formatIssues, planSample, requiredSample, safePlanSample, tally, type Register, type SampledTally, type SamplingOptions } from 'nok-methodology';
 import { describe, expect, it } from 'vitest';
 import { NONSENSE } from '../hostile/values.js';
 import { answer, answerTable, methodology } from './tables.js';
@@ -173,5 +173,37 @@ describe('The plan of a sample is refused', () => {
         expect(outcome.success || outcome.error.issues.length > 0).toBe(true);
       }
     }
+  });
+});
+
+describe('What is wrong with a sample is told with its figures', () => {
+  const told = (given: Register, more: SamplingOptions): string[] => {
+    const outcome = safePlanSample(given, more);
+    return outcome.success ? [] : outcome.error.issues.map((issue) => formatIssues([issue], 'en'));
+  };
+
+  it('for organisations and forms', () => {
+    expect(told([...register, { id: 'дом' }], {
+      services: { домик: [{ form: 'а', recipients: 1 }], центр: [{ form: 'на дому', recipients: 5, asked: 6 }, { form: 'на дому', recipients: 5 }, { form: 'дома', recipients: 1 }] },
+    })).toEqual([
+      'register.4.id: The organisation "дом" is there twice.', 'options.services.домик: The register has no organisation "домик".',
+      'options.services.центр.0.asked: The count 6 is above 5, of which it is counted.', 'options.services.центр.1.form: "на дому" is given twice.',
+      'options.services.центр.2.form: Expected one of на дому, стационар, found дома.',
+    ]);
+  });
+
+  it('for counts that are beyond what a number can hold, and not at its end', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(told([{ id: 'а', recipients: most }, { id: 'б', recipients: 1 }], {})).toEqual(['register: There is more here than the 9007199254740991 that can be taken.']);
+    expect(told([{ id: 'а', recipients: most }, { id: 'б', recipients: 0 }], { tallies: { б: counted(0, 0) } })).toEqual([]);
+    expect(told([{ id: 'а' }, { id: 'б' }], { tallies: { а: counted(most, 0), б: counted(1, 1) } })).toEqual(['options.tallies: There is more here than the 9007199254740991 that can be taken.']);
+    expect(told([{ id: 'а' }, { id: 'б' }], { tallies: { а: counted(most, 0), б: counted(0, 0) } })).toEqual([]);
+  });
+
+  it('while small samples of several organisations are counted, and words of several added up', () => {
+    const { total } = planSample([{ id: 'а', recipients: 10 }, { id: 'б', recipients: 10 }, { id: 'в', recipients: 10 }, { id: 'г' }], {
+      tallies: { а: counted(3, 2), б: counted(1, 1), в: counted(9, 0) },
+    });
+    expect([total.small, total.asked, total.needed, total.forms]).toEqual([2, 13, 12, { телефон: 3, анкета: 10 }]);
   });
 });
