@@ -38,12 +38,10 @@ export function ratingTable(rated: Rated, { nameOf }: Sources): string {
 
 const cut = (name: string): string => (name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`);
 
-/** The first and the last places in words. */
-export function endsInWords({ best, worst }: BestAndWorst, { nameOf }: Sources): string {
+/** The first and the last places in words; nothing where nobody stands below the third. */
+export function endsInWords({ best, worst }: BestAndWorst, { nameOf }: Sources): string[] {
+  if (worst.length === 0) return [];
   const lines = (rows: readonly RatingRow[]): string[] =>
     rows.map(({ place, organisation, score }) => `  ${String(place)}. ${nameOf(organisation)} — ${printedScore(score)}`);
-  return [
-    'Лучшие (места 1–3):', ...lines(best),
-    ...(worst.length === 0 ? [] : ['Последние места:', ...lines(worst)]),
-  ].join('\n');
+  return [['Лучшие (места 1–3):', ...lines(best), 'Последние места:', ...lines(worst)].join('\n')];
 }

@@ -27,7 +27,7 @@ function ratedInWords(outcome: RateOutcome, rated: Rated): string[] {
     ...leftOutInWords(outcome),
     titleOf(rated),
     ratingTable(rated, sources),
-    ...rated.bestAndWorst.map((ends) => endsInWords(ends, sources)),
+    ...rated.bestAndWorst.flatMap((ends) => endsInWords(ends, sources)),
     ['Где порядок молчит, принято:', ...choicesOf(rated).map((choice) => bullet(sentence(choice)))].join('\n'),
     ...remarksInWords(outcome, rated),
   ];
