@@ -91,12 +91,12 @@ export {
 } from './improvement/index.js';
 export type {
   AssessedOnce, AssessedOrganisation, AssessmentComparison, BackwardStep, ChangeOptions, ComparedCycle, CriterionProgress, CriterionProposals,
-  CycleComparison, Cycles, CycleChange, Direction, DirectionOptions, Directions, ExpectedChange, ExpectedScore, GivenItem, GivenResponsible,
-  GivenTerm, ItemProgress, JointPlan, JointPlanOptions, KeptPromise, LackingItem, MeanShare, MeasureTaken, MoreOfList, MunicipalityProgress,
-  NodeTrend, NotPlanned, ObservationEffect, OrganisationProgress, OtherAnswer, OtherValue, Plan, PlanApproval, PlanItem, PlanKept, PlanOptions,
-  PlanProgress, PlanSection, PlanTerm, ProgressCounts, ProgressOptions, ProgressState, Proposal, ProposalSubject, Proposals, Responsible,
-  Replanned, Restatement, ScoreMove, ShortGrade, ShortGradedList, ShortIndicator, ShortItem, ShortList, ShortMeasure, ShortShare,
-  ShortcomingOptions, Shortcomings, Trend, UncountedItem, Words,
+  CycleComparison, Cycles, CycleChange, CycleMethodology, Direction, DirectionOptions, Directions, ExpectedChange, ExpectedScore, GivenItem,
+  GivenResponsible, GivenTerm, ItemProgress, JointPlan, JointPlanOptions, KeptPromise, LackingItem, MeanShare, MeasureTaken, MoreOfList,
+  MunicipalityProgress, NodeTrend, NotPlanned, ObservationEffect, OrganisationProgress, OtherAnswer, OtherValue, Plan, PlanApproval, PlanItem,
+  PlanKept, PlanOptions, PlanProgress, PlanSection, PlanTerm, ProgressCounts, ProgressOptions, ProgressState, Proposal, ProposalSubject,
+  Proposals, Responsible, Replanned, Restatement, ScoreMove, ShortGrade, ShortGradedList, ShortIndicator, ShortItem, ShortList, ShortMeasure,
+  ShortShare, ShortcomingOptions, Shortcomings, Trend, UncountedItem, Words,
 } from './improvement/index.js';
 export { PUBLISHED_PEOPLE, publication, recheckPublication, safePublication, safeRecheckPublication } from './publication/index.js';
 export type {

@@ -3,7 +3,7 @@ import type { Document, DocumentCell, TableBlock } from 'nok-methodology/documen
 import { timeless } from '../report/timeless.js';
 import { onPaper } from './excelPaper.js';
 import { optional } from './optional.js';
-import { numberIn, remarksIn, tablesIn, titlesOf } from './tables.js';
+import { endingOf, numberIn, remarksIn, tablesIn, titlesOf, type NamedTable } from './tables.js';
 import { linesIn, widthsOf, type Measure } from './widths.js';
 
 const border = { borderColor: '#808080', borderStyle: 'thin' } as const;
@@ -15,26 +15,30 @@ const LINE_HEIGHT = 15;
 /** Letters across a page that lies. */
 const ACROSS = 150;
 
-/** The tables of a document as the sheets of a workbook; what is printed as a number is a number. Nothing where there are no tables. */
+/**
+ * The tables of a document as the sheets of a workbook, each with what is said of it and of the document; what is printed as a number is a
+ * number. Nothing where there are no tables.
+ */
 export async function workbookOf(document: Document): Promise<Buffer | undefined> {
   const tables = tablesIn(document);
   if (tables.length === 0) return undefined;
   const { default: writeWorkbook } = await optional(() => import('write-excel-file/node'), 'write-excel-file', 'книгу Excel');
   const names = sheetNames(tables.map(({ heading }) => heading));
   const remarks = remarksIn(document);
-  const head = remarks.length + 2;
-  const sheets = tables.map(({ heading, table }, position) => {
-    const widths = wholeWidths(table);
+  const ending = endingOf(document);
+  const heads = tables.map(({ above }) => remarks.length + above.length + 2);
+  const sheets = tables.map((one, position) => {
+    const widths = wholeWidths(one.table);
     return {
-      data: dataOf([heading, ...remarks], table, widths, document.language),
+      data: dataOf({ ...one, above: [...remarks, ...one.above], below: [...one.below, ...ending] }, widths, document.language),
       sheet: names[position] as string,
       columns: widths.map((width) => ({ width })),
-      stickyRowsCount: head,
+      stickyRowsCount: heads[position] as number,
       orientation: 'landscape' as const,
       showGridLines: false,
     };
   });
-  return timeless(await writeWorkbook(sheets, { fontFamily: 'Times New Roman', fontSize: 11, features: [onPaper(names, head)] }).toBuffer());
+  return timeless(await writeWorkbook(sheets, { fontFamily: 'Times New Roman', fontSize: 11, features: [onPaper(names, heads)] }).toBuffer());
 }
 
 /** Excel takes 31 letters and not every sign, and no name twice. */
@@ -50,19 +54,21 @@ const MEASURE: Measure = { whole: ACROSS, square: 2, beside: 1.5 };
 
 const wholeWidths = (table: TableBlock): number[] => widthsOf(table, MEASURE).map(Math.round);
 
-function dataOf([heading = '', ...remarks]: readonly string[], table: TableBlock, widths: readonly number[], language: Document['language']): SheetData {
+function dataOf({ heading, above, table, below }: NamedTable, widths: readonly number[], language: Document['language']): SheetData {
   const across = widths.reduce((sum, width) => sum + width, 0);
   const span = (text: string, how: CellObject): (CellObject | null)[] => [{ value: text, type: String, columnSpan: widths.length, ...how }, ...widths.slice(1).map(() => null)];
   const line = (cells: readonly DocumentCell[], how: CellObject): CellObject[] => {
     const height = heightOf(cells, widths);
     return cells.map((cell, column) => ({ ...cellOf(cell, table.columns[column]?.align ?? 'left', language), alignVertical: 'center', height, ...border, ...how }));
   };
+  const said = (text: string) => span(text, { fontStyle: 'italic', wrap: true, height: heightOf([text], [across]) });
   return [
     span(heading, { fontWeight: 'bold', fontSize: 13, wrap: true, height: heightOf([heading], [across * 0.75]) + 6 }),
-    ...remarks.map((remark) => span(remark, { fontStyle: 'italic', wrap: true, height: heightOf([remark], [across]) })),
+    ...above.map(said),
     line(titlesOf(table), { ...shaded, align: 'center', wrap: true }),
     ...table.rows.map((row) => ('section' in row ? span(row.section, { ...shaded, ...border, wrap: true }) : line(row, {}))),
     ...(table.totals ?? []).map((row) => line(row, { fontWeight: 'bold' })),
+    ...below.map(said),
   ];
 }
 

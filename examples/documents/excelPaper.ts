@@ -1,5 +1,5 @@
-/** What makes sheets pleasant on paper, for which the library has no word: as wide as a page, the head (so many rows) on every page, numbers of pages. */
-export const onPaper = (names: readonly string[], head: number) => ({
+/** What makes sheets pleasant on paper, for which the library has no word: as wide as a page, the head (so many rows of each sheet) on every page, numbers of pages. */
+export const onPaper = (names: readonly string[], heads: readonly number[]) => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
@@ -9,7 +9,7 @@ export const onPaper = (names: readonly string[], head: number) => ({
             .replace(/<pageSetup ([^>]*)\/>/, '<pageSetup fitToWidth="1" fitToHeight="0" $1/><headerFooter><oddFooter>&amp;C&amp;P</oddFooter></headerFooter>'),
       },
       'xl/workbook.xml': {
-        transform: (xml: string): string => xml.replace('<definedNames/>', `<definedNames>${names.map((name, sheet) => printedTitles(name, sheet, head)).join('')}</definedNames>`),
+        transform: (xml: string): string => xml.replace('<definedNames/>', `<definedNames>${names.map((name, sheet) => printedTitles(name, sheet, heads[sheet] as number)).join('')}</definedNames>`),
       },
     },
   },

@@ -14,8 +14,7 @@ import type { Story } from './story.js';
 const inRussian = { remark: REMARK.ru, people: 'posts-only' } as const;
 const inEnglish = { remark: REMARK.en, people: 'posts-only' } as const;
 
-/** Who approves and who signs: posts alone. */
-const AUTHORITY = { post: 'Министр труда и социальной защиты Калужской области' };
+/** Who is written to and who signs: posts alone. */
 const TO_AUTHORITY = { post: 'Министру труда и социальной защиты Калужской области' };
 const CHAIR = { post: 'Председатель Общественного совета' };
 const OPERATOR = { post: 'Руководитель организации-оператора' };
@@ -39,7 +38,7 @@ export function documentsOf(story: Story): [name: string, document: Document][] 
     ['proposals', proposalsLetter(results, { ...inRussian, to: TO_AUTHORITY, signatures: [CHAIR] })],
     ['notice', siteNotice(results, { ...inRussian, period: plans.period })],
     ['summary', governorSummary(results, { ...inRussian, plans, progress: summer })],
-    ['plan', improvementPlan(lowest, { ...inRussian, approvedBy: AUTHORITY })],
+    ['plan', improvementPlan(lowest, inRussian)],
     ['plan-joint', jointPlanDocument(plans, { ...inRussian, progress: nextSummer })],
     ['progress-2022.ru', progressReport(plans, { ...inRussian, language: 'ru', progress: summer })],
     ['progress-2023.ru', progressReport(plans, { ...inRussian, language: 'ru', progress: nextSummer })],

@@ -6,6 +6,7 @@ import { proposalsOf } from '../improvement/proposing.js';
 import { membersOf } from '../improvement/region.js';
 import { readyOf, type Methodology, type Rounding } from '../methodology/index.js';
 import { averages, bandOf, rank, type Averages, type Band, type BandWithEdges, type Rating } from '../rating/index.js';
+import { checkDays } from './resultsDays.js';
 import type { RegionResults, Standing } from './resultsModel.js';
 import { under } from './under.js';
 
@@ -64,7 +65,7 @@ export function gather(results: RegionResults): Gathered {
   const [first] = assessments as [Assessment];
   const rating = inResults(() => rank(assessments, chosen));
   const collection = own ?? collectionFor(organisations, first.methodology);
-  throwIfAny(unknownQuestions(organisations, collection));
+  throwIfAny([...unknownQuestions(organisations, collection), ...checkDays(assessments, { on: rest.on, approval, published })]);
   return {
     ...rest,
     methodology: readyOf(first.methodology).methodology,

@@ -1,4 +1,4 @@
-import { outcomeOf, type IssuePath, type Outcome } from '../errors/index.js';
+import { issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue, type Outcome } from '../errors/index.js';
 import {
   jointPlanFieldWith, planFieldWith, planProgress, progressOptionsField, type JointPlan, type Plan, type ProgressOptions,
 } from '../improvement/index.js';
@@ -25,6 +25,7 @@ import { under } from './under.js';
 /** What was done about the results: the plans, and what was carried out by a day. */
 export interface SummaryOptions extends DocumentOptions {
   readonly plans?: JointPlan | readonly Plan[];
+  /** Of the plans, which must then be given. */
   readonly progress?: ProgressOptions;
 }
 
@@ -40,7 +41,8 @@ export const summaryOptionsField: Field = { object: options };
  * The results of a year in brief, for the public report of the head of the region: how many were assessed and asked, the means, the places,
  * what lacks most, and how far the plans have come. In Russian.
  *
- * @throws `NokError` as `operatorReport` does, and with the problems of the plans and of their progress.
+ * @throws `NokError` as `operatorReport` does, where the results are summed up before an organisation is assessed or published before they are
+ * approved, and with the problems of the plans and of their progress: a plan of an organisation that is not assessed, progress without plans.
  * @example
  * ```ts
  * import { documentToMarkdown, governorSummary, type RegionResults } from 'nok-methodology/documents';
@@ -64,6 +66,7 @@ export const summaryOptionsField: Field = { object: options };
 export function governorSummary(results: RegionResults, options: SummaryOptions = {}): Document {
   const given = readParts<{ results: RegionResults; options: SummaryOptions }>({ results: [resultsField, results], options: [summaryOptionsField, options] });
   const gathered = gather(given.results);
+  throwIfAny(checkPlans(given.options, gathered));
   const tongue = inRussian();
   const title = texts.title(sectorOf(gathered, tongue), gathered.region.genitive, yearOf(gathered));
   return documentOf({ tongue, title, blocks: [
@@ -84,30 +87,43 @@ export function governorSummary(results: RegionResults, options: SummaryOptions 
 /** {@link governorSummary} that returns its problems instead of throwing them. */
 export const safeGovernorSummary = (results: RegionResults, options: SummaryOptions = {}): Outcome<Document> => outcomeOf(() => governorSummary(results, options));
 
+/** There is progress only of plans, and plans only of organisations that were assessed. */
+function checkPlans({ plans, progress }: SummaryOptions, { organisations }: Gathered): NokIssue[] {
+  if (!plans) return progress ? [issue('missing', ['options', 'plans'], { field: 'plans' })] : [];
+  const [all, path] = isJoint(plans) ? [plans.plans, ['options', 'plans', 'plans']] : [plans, ['options', 'plans']];
+  const assessed = organisations.map(({ id }) => id);
+  return all.flatMap(({ organisation: { id } }, position) =>
+    (assessed.includes(id) ? [] : [issue('notAssessed', [...path, position, 'organisation', 'id'], { organisation: id, assessed })]));
+}
+
+const isJoint = (plans: JointPlan | readonly Plan[]): plans is JointPlan => !Array.isArray(plans);
+
 function mainFigures(gathered: Gathered, tongue: Tongue): Block[] {
   const { figures } = tongue;
   const { organisations, averages, methodology: { criteria }, standing, rounding, council } = gathered;
   const { least, most } = spreadOf('total', scoresOf(gathered), rounding) as Spread;
   const asked = askedOf(gathered);
+  const isOne = organisations.length === 1;
+  const criterion = isOne ? texts.criterion : texts.criterionOnAverage;
   return table([column(texts.columns.figure, 'left', 10), column(texts.columns.value, 'center', 6)], [
     [texts.council, council],
     [texts.rating, standing === 'draft' ? texts.draft : texts.approved(figures.dayInWords(standing.approved), standing.protocol)],
     [texts.organisations, figures.whole(organisations.length)],
     ...(asked === undefined ? [] : [[texts.asked, figures.whole(asked)]]),
-    [texts.mean, figures.decimal(averages.score)],
-    [texts.least, figures.decimal(least)],
-    [texts.most, figures.decimal(most)],
-    ...criteria.map(({ id, label }) => [texts.criterion(id, label.ru), printedScore(averages.criteria.find((one) => one.id === id)?.score, tongue)]),
+    [isOne ? texts.total : texts.mean, figures.decimal(averages.score)],
+    ...(isOne ? [] : [[texts.least, figures.decimal(least)], [texts.most, figures.decimal(most)]]),
+    ...criteria.map(({ id, label }) => [criterion(id, label.ru), printedScore(averages.criteria.find((one) => one.id === id)?.score, tongue)]),
   ]);
 }
 
 /** How many measures are planned, and how many are done where that is told. */
-function measures({ plans, progress }: SummaryOptions, { figures, own: { common } }: Tongue): Block[] {
+function measures({ plans, progress }: SummaryOptions, { figures }: Tongue): Block[] {
   if (!plans) return [];
   const { total, organisations, on } = under(placeOf, () => planProgress(plans, progress ?? NOTHING_DONE));
-  const share = total.shareDone === null ? common.none : percentage(parseFraction(total.shareDone), HUNDRED, figures);
+  if (total.shareDone === null) return [paragraph(texts.nothingPlanned)];
+  const share = percentage(parseFraction(total.shareDone), HUNDRED, figures);
   const sentences = [
-    texts.planned(total.items, organisations.length),
+    texts.planned(total.items, organisations.filter(({ items }) => items > 0).length),
     ...(progress ? [texts.done(figures.dayInWords(on), total.done + total.doneLate, share, total.overdue)] : []),
   ];
   return [paragraph(sentences.join(' '))];

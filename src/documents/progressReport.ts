@@ -69,9 +69,10 @@ export function progressReport(plans: readonly Plan[] | JointPlan, options: Prog
 export const safeProgressReport = (plans: readonly Plan[] | JointPlan, options: ProgressReportOptions): Outcome<Document> =>
   outcomeOf(() => progressReport(plans, options));
 
-function summaryOf({ total, choices }: PlanProgress, { own: { progress: texts, common }, figures }: Tongue): Block[] {
+function summaryOf({ total, choices }: PlanProgress, { own: { progress: texts }, figures }: Tongue): Block[] {
   const { items, done, doneLate, overdue, dueSoon, shareDone } = total;
-  const share = shareDone === null ? common.none : percentage(parseFraction(shareDone), HUNDRED, figures);
+  if (shareDone === null) return [paragraph(texts.nothing)];
+  const share = percentage(parseFraction(shareDone), HUNDRED, figures);
   const [{ chosen: days }] = choices as [Choice];
   return [paragraph([texts.summary(items, done + doneLate, share), texts.late(overdue, dueSoon, Number(days))].join(' '))];
 }
@@ -79,6 +80,7 @@ function summaryOf({ total, choices }: PlanProgress, { own: { progress: texts, c
 function sectionsOf(progress: PlanProgress, options: DocumentOptions, tongue: Tongue): Section[] {
   const { language, own: { progress: texts, common } } = tongue;
   const { organisations, criteria, municipalities, total } = progress;
+  if (total.items === 0) return [];
   const named = municipalities.filter(({ municipality }) => municipality !== null);
   const overdue = itemsTable(progress, ({ state }) => state === 'overdue', openListing(({ lateByDays }) => lateByDays, options, tongue));
   return [

@@ -4,6 +4,7 @@ import type { ProgressState } from '../improvement/index.js';
 export interface ProgressReportTexts {
   readonly title: (day: string) => string;
   readonly summary: (items: number, done: number, share: string) => string;
+  readonly nothing: string;
   readonly late: (overdue: number, dueSoon: number, days: number) => string;
   readonly states: Readonly<Record<ProgressState, string>>;
   readonly counts: { readonly items: string; readonly done: string; readonly late: string; readonly overdue: string; readonly dueSoon: string; readonly planned: string; readonly share: string };

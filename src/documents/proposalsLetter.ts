@@ -1,19 +1,20 @@
 import { outcomeOf, type Outcome } from '../errors/index.js';
 import type { DateText } from '../methodology/index.js';
+import { sentence } from '../renderings/markdown.js';
 import { optional, type Field, type FieldsOf } from '../shape/index.js';
 import { column, note, pageBreak, paragraph, section, sectioned, table, titled } from './blocks.js';
 import { documentOf, draftMark, remarkOf, signed } from './frame.js';
-import { gather, proposalsTo, withProposals, type GatheredProposals } from './gathered.js';
+import { gather, proposalsTo, withProposals, type Gathered, type GatheredProposals } from './gathered.js';
 import type { Block, Document } from './model.js';
 import { documentOptionFields, personField, printedPerson, readParts, type DocumentOptions, type Person } from './options.js';
+import { received } from './received.js';
 import { inOrderOfPlaces } from './report/places.js';
 import { proposalBlocks } from './report/proposals.js';
 import { gainInPoints } from './report/shortcomings.js';
-import { scoresOf, spreadOf, type Spread } from './report/spread.js';
 import { resultsField } from './resultsFields.js';
 import type { RegionResults } from './resultsModel.js';
 import { letter as texts } from './russian/letter.js';
-import { fromTo, inOrganisations, pointsAfter } from './russian/wording.js';
+import { inOrganisations } from './russian/wording.js';
 import { sectorOf, yearOf } from './sector.js';
 import { inRussian, type Tongue } from './tongue.js';
 
@@ -32,7 +33,10 @@ export const letterOptionsField: Field = { object: options };
 /**
  * The letter by which a council sends its proposals to the authority: by criterion in the letter, by organisation in its annex. In Russian.
  *
- * @throws `NokError` as `operatorReport` does.
+ * Where nothing is lacking, it says so, asks for nothing and has no annex.
+ *
+ * @throws `NokError` as `operatorReport` does, and where the results are summed up before an organisation is assessed or published before
+ * they are approved.
  * @example
  * ```ts
  * import { documentToMarkdown, proposalsLetter, type RegionResults } from 'nok-methodology/documents';
@@ -58,15 +62,18 @@ export function proposalsLetter(results: RegionResults, options: LetterOptions):
   const given = readParts<{ results: RegionResults; options: LetterOptions }>({ results: [resultsField, results], options: [letterOptionsField, options] });
   const gathered = withProposals(gather(given.results));
   const tongue = inRussian();
-  const title = texts.title(sectorOf(gathered, tongue), gathered.region.genitive, yearOf(gathered));
+  const about = texts.title(sectorOf(gathered, tongue), gathered.region.genitive, yearOf(gathered));
+  const { organisations } = gathered;
+  const isFaultless = organisations.every(({ id }) => proposalsTo(id, gathered).length === 0);
+  const title = isFaultless ? about : texts.titleWithProposals(about, organisations.length);
   return documentOf({ tongue, title, blocks: [
     ...draftMark(gathered.standing === 'draft', tongue),
     ...addressed(given.options, tongue),
     titled(title),
     ...remarkOf(given.options),
-    ...body(gathered, tongue),
+    ...(isFaultless ? withoutProposals(gathered, tongue) : body(gathered, tongue)),
     ...signed(given.options),
-    ...annex(gathered, tongue),
+    ...(isFaultless ? [] : annex(gathered, tongue)),
   ] });
 }
 
@@ -82,18 +89,27 @@ function addressed({ to, number, on, ...options }: LetterOptions, { figures }: T
   ];
 }
 
+function withoutProposals(gathered: Gathered, tongue: Tongue): Block[] {
+  return [paragraph(`${considered(gathered)}.`), scores(gathered, tongue), paragraph(texts.noProposals)];
+}
+
 function body(gathered: GatheredProposals, tongue: Tongue): Block[] {
-  const { organisations, methodology: { sector }, council, averages, rounding } = gathered;
-  const { figures } = tongue;
-  const { least, most } = spreadOf('total', scoresOf(gathered), rounding) as Spread;
+  const number = gathered.organisations.length;
+  const ofRegion = proposalBlocks(gathered, tongue);
+  // What costs no points stands only in the annex.
+  const isAnyOfRegion = ofRegion.some(({ kind }) => kind === 'heading');
   return [
-    paragraph(texts.considered(council, inOrganisations(organisations.length, sector))),
-    paragraph(texts.scores(fromTo(figures.decimal(least), figures.decimal(most)), pointsAfter(figures.decimal(averages.score)))),
-    paragraph(texts.proposals),
-    ...proposalBlocks(gathered, tongue),
-    paragraph(`${texts.each} ${texts.asked}`),
+    paragraph(`${texts.sends(considered(gathered), number)}.`),
+    scores(gathered, tongue),
+    ...(isAnyOfRegion ? [paragraph(texts.proposals), ...ofRegion] : []),
+    paragraph(`${texts.each(number)} ${texts.asked(number)}`),
   ];
 }
+
+const considered = ({ council, organisations, methodology: { sector } }: Gathered): string =>
+  texts.considered(council, inOrganisations(organisations.length, sector));
+
+const scores = (gathered: Gathered, tongue: Tongue): Block => paragraph(sentence(received(gathered, tongue)));
 
 function annex(gathered: GatheredProposals, tongue: Tongue): Block[] {
   const { columns } = texts;
@@ -104,7 +120,7 @@ function annex(gathered: GatheredProposals, tongue: Tongue): Block[] {
   return [
     pageBreak,
     paragraph(texts.annex, { align: 'right' }),
-    section(texts.annexTitle),
+    section(texts.annexTitle(all.length)),
     paragraph(texts.about),
     ...table([column(columns.number, 'center', 1), column(columns.shortcoming, 'left', 7), column(columns.measure, 'left', 7), column(columns.gain, 'right', 2)], rows),
     ...(without.length === 0 ? [] : [note(texts.nothing(without.join('; ')))]),

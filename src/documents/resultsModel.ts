@@ -37,7 +37,7 @@ export interface RegionResults {
   readonly authority: string;
   readonly council: string;
   readonly operator?: string;
-  /** The day on which the council summed the results up. */
+  /** The day on which the council summed the results up: no earlier than that of any assessment. */
   readonly on: DateText;
   /** In the order of the list the council approved. */
   readonly organisations: readonly OrganisationResults[];
@@ -50,6 +50,6 @@ export interface RegionResults {
   readonly typeNames?: Readonly<Record<string, CountedNoun>>;
   /** Where the council stands on the rating, as `approvalOf` says it; what nobody approved says «проект», without it as well. */
   readonly approval?: Standing;
-  /** Where: as a sentence goes on after «опубликована», «на официальном сайте …». */
+  /** Where: as a sentence goes on after «опубликована», «на официальном сайте …»; no earlier than the approval. */
   readonly published?: readonly PublishedAt[];
 }

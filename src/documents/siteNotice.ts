@@ -1,5 +1,6 @@
-import { outcomeOf, type Outcome } from '../errors/index.js';
+import { outcomeOf, throwIfAny, type Outcome } from '../errors/index.js';
 import type { PlanTerm } from '../improvement/index.js';
+import { termInOrder } from '../improvement/terms.js';
 import { optional, type Field, type FieldsOf } from '../shape/index.js';
 import { capital } from '../renderings/markdown.js';
 import { listed, paragraph, titled } from './blocks.js';
@@ -7,18 +8,18 @@ import { documentOf, draftMark, remarkOf, signed } from './frame.js';
 import { gather, type Gathered } from './gathered.js';
 import type { Block, Document } from './model.js';
 import { documentOptionFields, readParts, termField, type DocumentOptions } from './options.js';
+import { received } from './received.js';
 import { typesOf } from './report/organisations.js';
-import { spreadOf, scoresOf, type Spread } from './report/spread.js';
 import { resultsField } from './resultsFields.js';
 import type { RegionResults } from './resultsModel.js';
 import { notice as texts } from './russian/notice.js';
-import { enumerated, fromTo, inMonth, inOrganisations, inYears, located, lowered, pointsAfter } from './russian/wording.js';
+import { enumerated, forYears, inMonth, inOrganisations, inYears, located, lowered } from './russian/wording.js';
 import { sectorOf, yearOf } from './sector.js';
 import { inRussian, type Tongue } from './tongue.js';
 
 /** How a notice is printed. */
 export interface NoticeOptions extends DocumentOptions {
-  /** When the measures of the plan are carried out; without it the notice says nothing of a plan. */
+  /** When the measures of the plan are carried out; without it the notice says nothing of a plan. Before the rating is approved, the plan is yet to be made. */
   readonly period?: PlanTerm;
 }
 
@@ -32,7 +33,8 @@ export const noticeOptionsField: Field = { object: options };
  *
  * Nothing is praised that is not computed: the criteria named are those on which most points are lost.
  *
- * @throws `NokError` as `operatorReport` does.
+ * @throws `NokError` as `operatorReport` does, where the results are summed up before an organisation is assessed or published before they are
+ * approved, and where the period ends before it begins.
  * @example
  * ```ts
  * import { documentToMarkdown, siteNotice, type RegionResults } from 'nok-methodology/documents';
@@ -58,6 +60,8 @@ export const noticeOptionsField: Field = { object: options };
 export function siteNotice(results: RegionResults, options: NoticeOptions = {}): Document {
   const given = readParts<{ results: RegionResults; options: NoticeOptions }>({ results: [resultsField, results], options: [noticeOptionsField, options] });
   const gathered = gather(given.results);
+  const { period } = given.options;
+  throwIfAny(period ? termInOrder(period, ['options', 'period']) : []);
   const tongue = inRussian();
   const title = texts.title(sectorOf(gathered, tongue), yearOf(gathered));
   return documentOf({ tongue, title, blocks: [
@@ -66,7 +70,7 @@ export function siteNotice(results: RegionResults, options: NoticeOptions = {}):
     ...remarkOf(given.options),
     ...summedUp(gathered, tongue),
     ...found(gathered, tongue),
-    ...planned(gathered, given.options),
+    ...planned(gathered, period),
     ...published(gathered, tongue),
     ...signed(given.options),
   ] });
@@ -77,7 +81,7 @@ export const safeSiteNotice = (results: RegionResults, options: NoticeOptions = 
 
 function summedUp(gathered: Gathered, tongue: Tongue): Block[] {
   const { organisations, methodology: { sector, criteria }, region, council, operator, on } = gathered;
-  const types = typesOf(gathered, tongue);
+  const types = organisations.length === 1 ? [] : typesOf(gathered, tongue);
   return [
     paragraph(texts.summedUp(capital(inMonth(on)), council, inOrganisations(organisations.length, sector), located(organisations.length), region.genitive, types.length > 0)),
     ...listed(enumerated(types)),
@@ -89,20 +93,24 @@ function summedUp(gathered: Gathered, tongue: Tongue): Block[] {
 /** How many criteria the notice asks to work on. */
 const MOST_NAMED = 3;
 
-function found(gathered: Gathered, { figures }: Tongue): Block[] {
-  const { directions, methodology, averages, standing, rounding } = gathered;
-  const { least, most } = spreadOf('total', scoresOf(gathered), rounding) as Spread;
+function found(gathered: Gathered, tongue: Tongue): Block[] {
+  const { directions, methodology, standing } = gathered;
   const further = directions.criteria.filter(({ share }) => share !== null && share !== '0').slice(0, MOST_NAMED)
     .map(({ criterion }) => methodology.criteria.find(({ id }) => id === criterion)?.label.ru as string);
   return [
-    paragraph(texts.scores(standing !== 'draft', fromTo(figures.decimal(least), figures.decimal(most)), pointsAfter(figures.decimal(averages.score)))),
+    paragraph(texts.scores(standing !== 'draft', received(gathered, tongue))),
     ...(further.length === 0 ? [] : [paragraph(texts.further(further))]),
   ];
 }
 
-const planned = (gathered: Gathered, { period }: NoticeOptions): Block[] => (period ? [
-  paragraph(texts.plan(yearOf(gathered), gathered.authority)), paragraph(texts.carriedOut(inYears(period.from, period.to))),
-] : []);
+/** There is a plan only where the rating it follows from is approved. */
+function planned(gathered: Gathered, period: PlanTerm | undefined): Block[] {
+  if (!period) return [];
+  const { authority, standing, organisations } = gathered;
+  const { from, to } = period;
+  if (standing === 'draft') return [paragraph(texts.planAhead(yearOf(gathered), authority, forYears(from, to)))];
+  return [paragraph(texts.plan(yearOf(gathered), authority, organisations.length)), paragraph(texts.carriedOut(inYears(from, to)))];
+}
 
 function published(gathered: Gathered, { figures }: Tongue): Block[] {
   const places = gathered.published.map(({ where, on }) => texts.publishedOn(where, figures.dayInWords(on)));

@@ -12,5 +12,6 @@ export interface PlanParams {
   countedOtherwise: { question: string };
   notRestated: { from: string; to: string };
   planOfNoCycle: { organisation: string };
+  planOfOtherAssessment: { organisation: string };
   nameLeft: { name: string };
 }

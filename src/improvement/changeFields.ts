@@ -1,18 +1,20 @@
 import type { CauseEffect, ScoreFigures } from '../analysis/index.js';
 import { organisationFields } from '../assessment/index.js';
-import { anyValueField, choicesField, type Choice } from '../methodology/index.js';
+import { VERIFICATIONS, anyValueField, choicesField, type Choice } from '../methodology/index.js';
 import { bothLanguages, nullable, type Field, type FieldsOf } from '../shape/index.js';
 import {
   TRENDS,
-  type AssessmentComparison, type ComparedCycle, type CycleChange, type NodeTrend, type ObservationEffect, type OtherAnswer, type Restatement,
-  type ScoreMove,
+  type AssessmentComparison, type ComparedCycle, type CycleMethodology, type CycleChange, type NodeTrend, type ObservationEffect,
+  type OtherAnswer, type Restatement, type ScoreMove,
 } from './changeModel.js';
 import type { KeptPromise, PlanKept, UncountedItem } from './keptModel.js';
 
 const figures: FieldsOf<ScoreFigures> = { score: 'decimal', exact: 'fraction' };
 const figuresField: Field = { object: figures };
 
-const methodology: FieldsOf<ComparedCycle['methodology']> = { id: 'text', fingerprint: 'text', title: bothLanguages };
+const methodology: FieldsOf<CycleMethodology> = {
+  id: 'text', fingerprint: 'text', title: bothLanguages, verification: { oneOf: VERIFICATIONS }, note: nullable(bothLanguages),
+};
 const cycle: FieldsOf<ComparedCycle> = { on: nullable('date'), methodology: { object: methodology }, ...figures };
 
 const move: FieldsOf<ScoreMove> = {

@@ -1,6 +1,6 @@
 import type { CauseEffect, ComparisonCause, ScoreFigures } from '../analysis/index.js';
 import type { Assessment, Organisation } from '../assessment/index.js';
-import type { Choice, DateText, ObservedValue } from '../methodology/index.js';
+import type { Choice, DateText, ObservedValue, Verification } from '../methodology/index.js';
 import type { DecimalText, FractionText } from '../numeric/index.js';
 import type { Text } from '../shape/index.js';
 import type { PlanKept } from './keptModel.js';
@@ -12,11 +12,20 @@ export interface ChangeOptions {
   readonly plans?: readonly Plan[];
 }
 
+/** The methodology of a cycle, and how sure we are of it: `unverified` is one that nobody has held against its text. */
+export interface CycleMethodology {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly title: Text;
+  readonly verification: Verification;
+  /** What is to be known of that; `null` where the methodology says nothing. */
+  readonly note: Text | null;
+}
+
 /** One cycle of an organisation. */
 export interface ComparedCycle extends ScoreFigures {
   readonly on: DateText | null;
-  /** The id and the fingerprint of the methodology. */
-  readonly methodology: { readonly id: string; readonly fingerprint: string; readonly title: Text };
+  readonly methodology: CycleMethodology;
 }
 
 /** A score before and after; the differences are of the printed figures and of the exact ones; `null` where it is left out. */

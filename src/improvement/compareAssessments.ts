@@ -97,6 +97,8 @@ function stepOf({ earlier, later, rules, base, restatement }: Step & Restated & 
 }
 
 function cycleOf(assessment: Named): ComparedCycle {
-  const { on = null, methodology: { id, fingerprint, title }, score, exact } = withoutInherited(assessment);
-  return { on, methodology: { id, fingerprint, title }, score, exact };
+  const { on = null, methodology, score, exact } = withoutInherited(assessment);
+  const { id, fingerprint, title, citation } = methodology;
+  const { verification, note = null } = withoutInherited(citation);
+  return { on, methodology: { id, fingerprint, title, verification, note }, score, exact };
 }

@@ -11,7 +11,7 @@ import { rechecked } from './placing.js';
 import { planOptionsField, proposalsField } from './planFields.js';
 import type { Plan, PlanItem, PlanOptions } from './planModel.js';
 import type { OtherValue, Proposals } from './proposalModel.js';
-import { checkTerms } from './terms.js';
+import { checkTerms, planFollows } from './terms.js';
 
 /**
  * The plan of one organisation in the columns of the form, from what is proposed to it: a section for each criterion, in each row what lacks,
@@ -24,8 +24,8 @@ import { checkTerms } from './terms.js';
  * only as the user says, and otherwise stand under `uncounted`.
  *
  * @throws `NokError` with every problem of a stage: shapes, the assessment; proposals to another organisation or with figures that do not
- * follow; terms that end before they begin or lie outside the period; an item twice, without a term, without somebody responsible, or with
- * two of them; two expected values of one observation; a value that `whatIf` refuses.
+ * follow; terms that end before they begin or lie outside the period; a period that is over, or an approval, before the day of the assessment;
+ * an item twice, without a term, without somebody responsible, or with two of them; two expected values of one observation; a value that `whatIf` refuses.
  * @example
  * ```ts
  * const methodology = methodologyOn({ sector: 'social-service', on: '2021-11-15' });
@@ -54,7 +54,7 @@ export function draftPlan(assessment: Assessment, proposals: Proposals, options:
   const told = read(planOptionsField, options, ['options'], issues) as PlanOptions;
   throwIfAny(issues);
   const mending = mendingOf(checked);
-  throwIfAny([...checkProposals(checked, given, ['proposals'], mending), ...checkTerms(told), ...checkItems(given, told)]);
+  throwIfAny([...checkProposals(checked, given, ['proposals'], mending), ...checkTerms(told), ...planFollows(checked, told, ['options']), ...checkItems(given, told)]);
   const { criteria } = checked.methodology;
   const drafted = draftItems(given, told, criteria);
   const shared = assigned(drafted, told, checked.methodology, issues);

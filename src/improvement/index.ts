@@ -3,8 +3,8 @@ export { compareCycles, safeCompareCycles } from './compareCycles.js';
 export { assessmentComparisonFieldWith } from './changeFields.js';
 export { TRENDS } from './changeModel.js';
 export type {
-  AssessedOnce, AssessmentComparison, ChangeOptions, ComparedCycle, CycleChange, CycleComparison, Cycles, NodeTrend, ObservationEffect, OtherAnswer,
-  Restatement, ScoreMove, Trend,
+  AssessedOnce, AssessmentComparison, ChangeOptions, ComparedCycle, CycleMethodology, CycleChange, CycleComparison, Cycles, NodeTrend,
+  ObservationEffect, OtherAnswer, Restatement, ScoreMove, Trend,
 } from './changeModel.js';
 export type { KeptPromise, PlanKept, UncountedItem } from './keptModel.js';
 export { checkProposals } from './checkProposals.js';

@@ -5,13 +5,15 @@ import { rechecked } from './placing.js';
 import { jointPlanOptionsField } from './planFields.js';
 import type { JointPlan, JointPlanOptions, Plan } from './planModel.js';
 import { checkDoubledOrganisations, periodOf, readPlansOfCycle } from './readPlan.js';
+import { checkFollows } from './terms.js';
 
 /**
  * The plans of several organisations under one head, by the ids of the organisations.
  *
  * With the assessments of all of them the plans must be of organisations among these; an organisation that has no plan is named.
  *
- * @throws `NokError` where a plan does not follow from its assessment, an organisation has two plans, is assessed twice, or is not assessed.
+ * @throws `NokError` where a plan does not follow from its assessment, an organisation has two plans, is assessed twice, or is not assessed;
+ * where the approval lies before the day of an assessment.
  * @example
  * ```ts
  * const label = { ru: 'Вежливость', en: 'Politeness' };
@@ -39,7 +41,7 @@ export function jointPlan(plans: readonly Plan[], options: JointPlanOptions = {}
   throwIfAny(checkDoubledOrganisations((organisations ?? []) as readonly Organisation[], (position) => ['options', 'assessed', position, 'organisation', 'id']));
   const found = readPlansOfCycle(plans, ['plans']);
   const known = (organisations as readonly Organisation[] | undefined) ?? found.map(({ organisation }) => organisation);
-  throwIfAny(strangers(found, known));
+  throwIfAny([...strangers(found, known), ...checkFollows(approval?.on, found.map(({ assessment }) => assessment), ['options', 'approval', 'on'])]);
   const planned = new Set(found.map(({ organisation: { id } }) => id));
   return deepFreeze({
     format: 'nok.joint-plan/1',

@@ -8,6 +8,7 @@ import { criteriaOf, municipalitiesOf, organisationProgress, type Row } from './
 import type { ItemProgress, MeasureTaken, PlanProgress, ProgressOptions } from './progressModel.js';
 import { countsOf, itemProgress } from './progressStates.js';
 import { itemsOf, readPlansOfCycle } from './readPlan.js';
+import { checkFollows } from './terms.js';
 
 const SOON = 30;
 
@@ -22,7 +23,7 @@ const SOON = 30;
  * what was not done and has a later term now, or is planned no more, under `replanned`.
  *
  * @throws `NokError` with every problem of a stage: a plan that does not follow from its assessment, an organisation with two plans; a
- * measure for an item that is not there, taken twice, or after the day of asking; an earlier progress of a later day, or with an item
+ * measure for an item that is not there, taken twice, before the day of the assessment, or after the day of asking; an earlier progress of a later day, or with an item
  * twice or done after its day.
  * @example
  * ```ts
@@ -80,18 +81,20 @@ export const safePlanProgress = (plans: readonly Plan[] | JointPlan, options: Pr
 
 const keyOf = ({ organisation, item }: Pick<MeasureTaken, 'organisation' | 'item'>): string => JSON.stringify([organisation, item]);
 
-/** Measures for what is not planned, taken twice, or not taken yet on the day. */
+/** Measures for what is not planned, taken twice, before what they remedy was found, or not taken yet on the day. */
 function checkTaken({ on, taken }: ProgressOptions, plans: readonly Plan[]): NokIssue[] {
-  const known = new Map(plans.map((plan) => [plan.organisation.id, itemsOf(plan).map(({ id }) => id)]));
+  const known = new Map(plans.map((plan) => [plan.organisation.id, plan]));
   const seen = new Set<string>();
   return taken.flatMap((one, position) => {
     const path = ['options', 'taken', position];
     const { organisation, item, doneOn } = one;
-    const items = known.get(organisation);
-    if (!items) return [issue('notAssessed', [...path, 'organisation'], { organisation, assessed: [...known.keys()] })];
+    const plan = known.get(organisation);
+    if (!plan) return [issue('notAssessed', [...path, 'organisation'], { organisation, assessed: [...known.keys()] })];
+    const items = itemsOf(plan).map(({ id }) => id);
     return [
       ...(items.includes(item) ? [] : [issue('unknownPlanItem', [...path, 'item'], { id: item, known: items })]),
       ...(seen.size < seen.add(keyOf(one)).size ? [] : [issue('duplicate', [...path, 'item'], { id: item })]),
+      ...checkFollows(doneOn, [plan.assessment], [...path, 'doneOn']),
       ...(doneOn <= on ? [] : [issue('wrongOrder', [...path, 'doneOn'], { from: doneOn, to: on })]),
     ];
   });

@@ -3,7 +3,7 @@ import { compareInto } from '../assessment/recheck.js';
 import { withoutInherited, type Assessment, type Organisation } from '../assessment/index.js';
 import { deepFreeze, publish, read, type Field } from '../shape/index.js';
 import { checkChange, contradictions } from './checkChange.js';
-import { checkTerm, termInOrder } from './terms.js';
+import { checkFollows, checkTerm, planFollows, termInOrder } from './terms.js';
 import { mendingOf } from './mending.js';
 import { rechecked } from './placing.js';
 import { jointPlanFieldWith, planFieldWith } from './planFields.js';
@@ -33,7 +33,9 @@ export function readPlansOfCycle(given: unknown, path: IssuePath, issues: NokIss
   const withPlan = plans.map(({ organisation }) => organisation);
   throwIfAny(checkDoubledOrganisations(withPlan, (position) => [...at, position, 'organisation', 'id']));
   if (isJoint(either)) throwIfAny(checkHead(either, withPlan, path));
-  return checkedPlans(plans, at);
+  const found = checkedPlans(plans, at);
+  if (isJoint(either)) throwIfAny(checkFollows(either.approval?.on, found.map(({ assessment }) => assessment), [...path, 'approval', 'on']));
+  return found;
 }
 
 /** The head of plans gathered under one: its period is theirs, and nobody is without a plan who has one. */
@@ -77,7 +79,7 @@ function checkedPlan(plan: Plan, path: IssuePath, issues: NokIssue[]): Plan {
   const before = issues.length;
   compareInto(issues, plan.organisation, publish(organisation), [...path, 'organisation']);
   compareInto(issues, plan.sections.map(({ criterion }) => criterion), criteria.map(({ id }) => id), [...path, 'sections']);
-  issues.push(...wrongItems(plan, assessment, path), ...contradictions(items, [...path, 'sections']));
+  issues.push(...planFollows(assessment, plan, path), ...wrongItems(plan, assessment, path), ...contradictions(items, [...path, 'sections']));
   if (issues.length > before) return plan;
   const mending = mendingOf(assessment);
   plan.sections.forEach(({ items: rows }, section) => {

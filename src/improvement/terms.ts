@@ -1,6 +1,8 @@
 import { issue, type IssuePath, type NokIssue } from '../errors/index.js';
+import { withoutInherited, type Assessment } from '../assessment/index.js';
 import { checkSequence } from '../council/order.js';
-import type { PlanOptions, PlanTerm } from './planModel.js';
+import type { DateText } from '../methodology/index.js';
+import type { Plan, PlanOptions, PlanTerm } from './planModel.js';
 
 /** A term that ends before it begins. */
 export const termInOrder = ({ from, to }: PlanTerm, path: IssuePath): NokIssue[] =>
@@ -18,3 +20,15 @@ export function checkTerms({ period, terms }: PlanOptions): NokIssue[] {
   if (ofPeriod.length > 0) return ofPeriod;
   return terms.flatMap(({ from = period.from, to }, position) => checkTerm({ from, to }, period, ['options', 'terms', position]));
 }
+
+/** A day of what follows from assessments: it lies before none of theirs. */
+export function checkFollows(on: DateText | undefined, assessments: readonly Assessment[], path: IssuePath): NokIssue[] {
+  const assessed = assessments.flatMap((assessment) => withoutInherited(assessment).on ?? []).sort();
+  return checkSequence([...assessed, on].map((day) => ({ on: day, path })));
+}
+
+/** A plan that is over, or approved, before the day of the assessment it starts from. */
+export const planFollows = (assessment: Assessment, { period, approval }: Pick<PlanOptions, 'period'> & { readonly approval?: Plan['approval'] }, path: IssuePath): NokIssue[] => [
+  ...checkFollows(period.to, [assessment], [...path, 'period', 'to']),
+  ...checkFollows(approval?.on, [assessment], [...path, 'approval', 'on']),
+];

@@ -14,12 +14,12 @@ const approval: FieldsOf<Approval> = { approved: 'date', protocol: 'text' };
 const publishedAt: FieldsOf<PublishedAt> = { where: 'text', on: 'date' };
 const councilName: FieldsOf<CouncilName> = { name: 'text' };
 
-const common = { authority: 'text', operator: 'text', published: { list: { object: publishedAt }, least: 1 } } as const;
+const common = { authority: 'text', operator: optional('text'), published: { list: { object: publishedAt }, least: 1 } } as const;
 
 const parts: FieldsOf<PublicationParts> = {
   ...common,
   council: { holding: { members: councilField }, otherwise: { object: councilName } },
-  approval: optional({ object: approval }),
+  approval: optional({ object: { object: approval }, otherwise: { oneOf: ['draft'] } }),
   assessments: { list: 'anything', least: 1 },
   ranking: optional(rankOptionsField),
   proposals: optional({ list: proposalsField }),

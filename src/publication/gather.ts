@@ -1,7 +1,7 @@
 import { issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue } from '../errors/index.js';
 import { recheck, withoutInherited, type Assessment, type Organisation } from '../assessment/index.js';
 import { compareInto } from '../assessment/recheck.js';
-import { checkProposals, readPlansOfCycle, type Plan, type Proposals } from '../improvement/index.js';
+import { checkProposals, readPlansOfCycle, type JointPlan, type Plan, type Proposals } from '../improvement/index.js';
 import { rank, type RankOptions, type Rating } from '../rating/index.js';
 import { otherNames, otherWords } from './labels.js';
 import { without } from './without.js';
@@ -40,6 +40,7 @@ export function gather({ assessments, ranking, proposals, plans }: Results): Gat
   throwIfAny(issues);
   const known = new Map(found.map((one) => [idOf(one), one]));
   const isList = Array.isArray(plans);
+  const { approval } = plans as Partial<JointPlan>;
   const given = isList && plans.length === 0 ? [] : readPlansOfCycle(plans, ['plans']);
   const at = isList ? ['plans'] : ['plans', 'plans'];
   throwIfAny([
@@ -57,7 +58,7 @@ export function gather({ assessments, ranking, proposals, plans }: Results): Gat
     ...given.flatMap(({ organisation, sections }, position) =>
       otherNames(known.get(organisation.id) as Assessment, organisation, sections, [...at, position], 'sections')),
   ]);
-  return { assessments: found as Named[], rating: rating as Rating, proposals: byOrganisation(proposals), plans: byOrganisation(given) };
+  return { assessments: found as Named[], rating: rating as Rating, proposals: byOrganisation(proposals), plans: byOrganisation(given.map((plan) => approvedWith(plan, approval))) };
 }
 
 const idOf = (assessment: Assessment): string => (withoutInherited(assessment).organisation as Organisation).id;
@@ -69,6 +70,10 @@ export function attempt<Value>(run: () => Value, where: (path: IssuePath) => Iss
   for (const problem of outcome.error.issues) issues.push({ ...problem, path: where(problem.path) });
   return undefined;
 }
+
+/** A plan that bears no day of approval is approved with the joint plan, where that bears one. */
+const approvedWith = (plan: Plan, joint: Plan['approval'] = null): Plan =>
+  ({ ...plan, approval: [plan.approval, joint].find((one) => one?.on !== undefined) ?? plan.approval ?? joint });
 
 interface OfOrganisation {
   readonly organisation: Organisation;
@@ -90,9 +95,9 @@ function doubled(proposals: readonly Proposals[]): NokIssue[] {
 }
 
 /** A plan that starts from another assessment than the one that is published. */
-function otherStart({ assessment }: Plan, published: Assessment, path: IssuePath): NokIssue[] {
-  const issues: NokIssue[] = [];
-  compareInto(issues, without(assessment, 'methodology'), without(published, 'methodology'), path);
-  compareInto(issues, assessment.methodology.fingerprint, published.methodology.fingerprint, [...path, 'methodology', 'fingerprint']);
-  return issues;
+function otherStart({ assessment, organisation: { id } }: Plan, published: Assessment, path: IssuePath): NokIssue[] {
+  const differences: NokIssue[] = [];
+  compareInto(differences, without(assessment, 'methodology'), without(published, 'methodology'), path);
+  compareInto(differences, assessment.methodology.fingerprint, published.methodology.fingerprint, path);
+  return differences.length === 0 ? [] : [issue('planOfOtherAssessment', path, { organisation: id })];
 }

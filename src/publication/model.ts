@@ -26,9 +26,10 @@ export interface CouncilName {
 export interface PublicationParts {
   readonly authority: string;
   readonly council: Council | CouncilName;
-  readonly operator: string;
-  /** When the council approved the results, and by which protocol; without it they are a draft, «проект». */
-  readonly approval?: Approval;
+  /** Who collected; absent where nobody was charged with it. */
+  readonly operator?: string;
+  /** When the council approved the results, and by which protocol, as `approvalOf` says it; without it they are a draft, «проект». */
+  readonly approval?: 'draft' | Approval;
   readonly published: readonly PublishedAt[];
   readonly assessments: readonly Assessment[];
   /** How the organisations are rated; as published ratings are unless given. */
@@ -88,7 +89,7 @@ export interface PublicationRecord {
   readonly people: PublishedPeople;
   readonly authority: string;
   readonly council: PublishedCouncil;
-  readonly operator: string;
+  readonly operator?: string;
   /** `null` where nothing is approved: a draft, «проект». */
   readonly approval: Approval | null;
   readonly published: readonly PublishedAt[];

@@ -1,7 +1,9 @@
 import { outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import type { Assessment } from '../assessment/index.js';
 import { checkPossible } from '../council/impossible.js';
 import { checkSequence } from '../council/order.js';
 import type { Council } from '../council/index.js';
+import { checkFollows } from '../improvement/terms.js';
 import { read } from '../shape/index.js';
 import { publicationOptionsField, publicationPartsField } from './fields.js';
 import { gather } from './gather.js';
@@ -19,7 +21,8 @@ import { recordOf } from './record.js';
  * is then that in the record. Only the same letters are found: a name that nobody gave as one, or that is declined, is not.
  * A methodology stands once, assessments and plans refer to it.
  *
- * @throws `NokError` with every problem of a stage: shapes; a member of the council twice; a day of publication before that of approval;
+ * @throws `NokError` with every problem of a stage: shapes; a member of the council twice; a day of publication before that of approval,
+ * or one of the two before that of an assessment;
  * figures that do not follow; an organisation twice; proposals or a plan of one that is not assessed, or from another assessment; an
  * organisation or a criterion by two names, or a methodology of the library's own in other words than the library's; a name that was dropped
  * and is left in a text.
@@ -47,9 +50,11 @@ export function publication(parts: PublicationParts, options: PublicationOptions
   const given = read(publicationPartsField, parts, [], issues) as PublicationParts;
   const told = read(publicationOptionsField, options, ['options'], issues) as PublicationOptions;
   throwIfAny(issues);
-  const { authority, council, operator, approval = null, published, assessments, ranking = {}, proposals = [], plans = [] } = given;
-  throwIfAny([...('members' in council ? checkPossible(council) : []), ...checkDays(given)]);
+  const { authority, council, operator, approval: standing = 'draft', published, assessments, ranking = {}, proposals = [], plans = [] } = given;
+  const approval = standing === 'draft' ? null : standing;
+  throwIfAny([...('members' in council ? checkPossible(council) : []), ...checkDays({ approval, published })]);
   const gathered = gather({ assessments, ranking, proposals, plans });
+  throwIfAny(checkAssessedDays({ approval, published }, gathered.assessments));
   const record = recordOf({ ...told, authority, council: named(council), operator, approval, published, ranking }, gathered);
   if (told.people === 'posts-only') throwIfAny(namesLeft(record, namesOf(named(council), gathered.plans.values(), plans)));
   return record;
@@ -62,8 +67,16 @@ export const safePublication = (parts: PublicationParts, options: PublicationOpt
 const named = (council: Council | CouncilName) =>
   ('members' in council ? { name: council.name, formedOn: council.formedOn, members: council.members } : council);
 
+type Days = Pick<PublicationRecord, 'approval' | 'published'>;
+
 /** Nothing is published before it is approved. */
-export const checkDays = ({ approval, published }: { readonly approval?: PublicationRecord['approval'] } & Pick<PublicationRecord, 'published'>): NokIssue[] =>
+export const checkDays = ({ approval, published }: Days): NokIssue[] =>
   published.flatMap(({ on }, position) => checkSequence([
     { on: approval?.approved, path: ['approval', 'approved'] }, { on, path: ['published', position, 'on'] },
   ]));
+
+/** Nothing is approved or published before it is assessed. */
+export const checkAssessedDays = ({ approval, published }: Days, assessments: readonly Assessment[]): NokIssue[] => [
+  ...checkFollows(approval?.approved, assessments, ['approval', 'approved']),
+  ...published.flatMap(({ on }, position) => checkFollows(on, assessments, ['published', position, 'on'])),
+];

@@ -4,7 +4,7 @@ import { read, shown, type Field } from '../shape/index.js';
 import { publicationFieldWith } from './fields.js';
 import { attempt, gather, type Gathered } from './gather.js';
 import type { PublicationRecord } from './model.js';
-import { checkDays } from './publication.js';
+import { checkAssessedDays, checkDays } from './publication.js';
 import { recordOf } from './record.js';
 import { takeApart } from './takeApart.js';
 
@@ -70,6 +70,7 @@ function rechecked(given: unknown): PublicationRecord {
   const { results, placeOf } = takeApart(stored);
   const gathered = attempt(() => gather(results), placeOf, issues);
   throwIfAny(issues);
+  throwIfAny(checkAssessedDays(stored, (gathered as Gathered).assessments));
   const again = recordOf(stored, gathered as Gathered);
   compareInto(issues, stored, again, []);
   throwIfAny(issues);

@@ -14,7 +14,7 @@ export interface Head {
   readonly people: PublishedPeople;
   readonly authority: string;
   readonly council: PublishedCouncil;
-  readonly operator: string;
+  readonly operator?: string | undefined;
   readonly approval: Approval | null;
   readonly published: readonly PublishedAt[];
   readonly ranking: RankOptions;
@@ -25,7 +25,7 @@ export function recordOf({ people, authority, council, operator, approval, publi
   const assessments = [...gathered.assessments].sort((a, b) => (a.organisation.id < b.organisation.id ? -1 : 1));
   return deepFreeze({
     format: 'nok.publication/1',
-    ...publish({ people, authority, council: councilFor(council, people), operator, approval, published }),
+    ...publish({ people, authority, council: councilFor(council, people), ...(operator !== undefined && { operator }), approval, published }),
     // A methodology stays the very value that was defined: what was made ready is remembered by it.
     methodologies: distinct(assessments.map(({ methodology }) => methodology)),
     ...publish({

@@ -27,7 +27,8 @@ function promisedTotal({ expected, reached, difference }: PlanKept, texts: Chang
   const scores = [expected.score, reached.score] as const;
   const [promised, found] = scores.map(texts.print.decimal) as [string, string];
   const printed = differenceOf(...scores);
-  return [texts.promise(promised, found, signed(printed.n === 0n ? parseFraction(difference) : printed, texts, digitsOf(scores)))];
+  if (printed.n === 0n && difference !== '0') return [texts.promiseAsPrinted(promised, found)];
+  return [texts.promise(promised, found, signed(printed, texts, digitsOf(scores)))];
 }
 
 /** A value that is another one and brings as many points lies beyond what is paid, or on the same step. */

@@ -1,4 +1,4 @@
-import type { AssessmentComparison, CycleChange, OtherAnswer, Restatement } from '../improvement/index.js';
+import type { AssessmentComparison, ComparedCycle, CycleChange, OtherAnswer, Restatement } from '../improvement/index.js';
 import { parseFraction } from '../numeric/index.js';
 import { signed } from './changeFigures.js';
 import type { ChangeTexts } from './changeTexts.js';
@@ -17,9 +17,17 @@ export function rulesPart(restated: Restatement, { from, to, scores }: CycleChan
     return id === 'rounding' ? words.choices.questions.rounding as string : `${escaped(id)} ${print.quoted(escaped(labels.get(id) ?? id))}`;
   };
   const moved = (alone: string | null): string => (alone === null ? texts.notAlone : alone === '0' ? texts.noEffect : signed(parseFraction(alone), texts));
+  const unverified = (position: number, said: string): string[] => {
+    const { verification, note } = (cycles[position] as ComparedCycle).methodology;
+    return verification === 'unverified' ? [said, ...(note ? [escaped(note[language])] : [])] : [];
+  };
   const restatement = print.decimal(score);
   return [
-    paragraph([effect === '0' ? texts.rulesSame(restatement) : texts.rulesDiffer(restatement, signed(parseFraction(effect), texts)), texts.likeWithLike]),
+    paragraph([
+      effect === '0' ? texts.rulesSame(restatement) : texts.rulesDiffer(restatement, signed(parseFraction(effect), texts)),
+      ...(otherMethodology ? [...unverified(from, texts.unverified.before), ...unverified(to, texts.unverified.after)] : []),
+      texts.likeWithLike,
+    ]),
     otherMethodology ? texts.otherMethodology(titleOf(from), titleOf(to)) : '',
     ...(otherAnswers.length > 0 ? [texts.otherAnswers, list(otherAnswers.map((one) => answerInWords(one, texts, words)))] : []),
     list((effects ?? []).filter(({ id, effect: alone }) => id !== 'together' || alone !== '0').map(({ id, effect: alone }) => `${nameOf(id)}: ${moved(alone)}`)),

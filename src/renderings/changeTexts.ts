@@ -25,6 +25,8 @@ export interface ChangeTexts {
   readonly tiny: (sign: string, unit: string) => string;
   readonly rulesSame: (restated: string) => string;
   readonly rulesDiffer: (restated: string, effect: string) => string;
+  /** Of two methodologies, one that nobody has held against its text: what the comparison says of rules is then no more than what was written down. */
+  readonly unverified: { readonly before: string; readonly after: string };
   readonly likeWithLike: string;
   readonly otherMethodology: (before: string, after: string) => string;
   readonly otherAnswers: string;
@@ -47,6 +49,8 @@ export interface ChangeTexts {
   readonly trends: Readonly<Record<Trend, string>>;
   readonly plansHeading: string;
   readonly promise: (expected: string, reached: string, difference: string) => string;
+  /** The totals differ only beyond what is printed. */
+  readonly promiseAsPrinted: (expected: string, reached: string) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly madeOf: string;
   readonly promisedValues: string;

@@ -18,7 +18,8 @@ const tongues: Readonly<Record<Language, ChangeTexts>> = { ru: russian, en: engl
  * One page for a director: «Почему изменилась оценка», as Markdown.
  *
  * What moved from cycle to cycle and which observation did it, what other rules did, where that is so, the criteria before and after, the trend
- * over all cycles where there are more than two, and whether plans kept their promise. The figures of the comparison are added up again
+ * over all cycles where there are more than two, and whether plans kept their promise. Of another methodology that nobody has held against its text
+ * the page says so. The figures of the comparison are added up again
  * first, and what rounding takes has a row of its own: a page never shows parts that do not make their sum.
  *
  * @throws `NokError` where the language is unknown, this is no comparison, or its figures do not add up.

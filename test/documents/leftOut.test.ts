@@ -88,7 +88,7 @@ describe('A scale on a score', () => {
     ));
     const assessment = assess(scaled, { asked: { count: 4, of: 4 }, other: { count: 3, of: 4 } }, { organisation: { id: 'a' } });
     const report = operatorReport(of(assessment), { language: 'ru' });
-    expect(below(report, '## 6. Предложения')).toEqual(['### Критерий 2. проба', 'Добиться лучших ответов в опросе:', '- «проба» (сейчас в среднем 75,0 %)']);
+    expect(below(report, '## 6. Предложения')).toEqual(['### Критерий 2. проба', 'Добиться лучших ответов в опросе:', '- «проба» (сейчас 75,0 %)']);
   });
 });
 

@@ -83,7 +83,7 @@ describe('The operator’s report', () => {
     const document = printed({ organisations: [homeOf('1', {}, {}, { ...tallyOf(), answeredBy: { опекун: 3, 'сам получатель': 7 } })] });
     expect(tablesOf(document).filter(({ title }) => title === 'Кто отвечал').map(rowsOf)).toEqual([['сам получатель | 7 | 70,0 %', 'опекун | 3 | 30,0 %']]);
     const [first] = below(document, '## 2. Выборка');
-    expect(first?.endsWith('Во всех организациях опрошено достаточно.')).toBe(true);
+    expect(first?.endsWith(' сверено). Опрошено достаточно.')).toBe(true);
   });
 
   it('says nothing of what a sample without numbers of recipients cannot say', () => {
@@ -170,18 +170,19 @@ describe('The operator’s report', () => {
       '3. Показатели ниже всего в среднем: «Оборудование помещений и территории для инвалидов» — 80,00.',
       // 2.4 + 1.2 of 3.6833 points lost.
       '4. Больше всего баллов теряется на критерии «Доступность услуг для инвалидов» — 97,7 % всех потерь; затем «Открытость и доступность информации об организации» — 2,3 %.',
-      '5. Чаще всего не хватает: «Оборудование для инвалидов: вход с пандусом или подъёмной платформой» (2 организации), '
-        + '«Оборудование для инвалидов: адаптированный лифт, поручни, широкие проёмы» (1 организация), «Дистанционная связь: электронный сервис для подачи обращения» (1 организация).',
+      '5. Чаще всего недостатки отмечены по позициям: «Оборудование для инвалидов: вход с пандусом или подъёмной платформой» (нет в 2 организациях), '
+        + '«Оборудование для инвалидов: адаптированный лифт, поручни, широкие проёмы» (нет в 1 организации), «Дистанционная связь: электронный сервис для подачи обращения» '
+        + '(нет в 1 организации) и ещё 1 позиция так же часто.',
     ]);
   });
 
   it('proposes what lacks, the criterion that loses most first', () => {
     expect(below(report, '## 9. Предложения')).toEqual([
       '### Критерий 3. Доступность услуг для инвалидов', 'Обеспечить:',
-      '- Оборудование для инвалидов: вход с пандусом или подъёмной платформой (не хватает в 2 организациях)',
-      '- Оборудование для инвалидов: адаптированный лифт, поручни, широкие проёмы (не хватает в 1 организации)',
+      '- Оборудование для инвалидов: вход с пандусом или подъёмной платформой (нет в 2 организациях)',
+      '- Оборудование для инвалидов: адаптированный лифт, поручни, широкие проёмы (нет в 1 организации)',
       '### Критерий 1. Открытость и доступность информации об организации', 'Обеспечить:',
-      '- Дистанционная связь: электронный сервис для подачи обращения (не хватает в 1 организации)', '- Сайт: иная информация (не хватает в 1 организации)',
+      '- Дистанционная связь: электронный сервис для подачи обращения (нет в 1 организации)', '- Сайт: иная информация (частично в 1 организации)',
     ]);
   });
 
@@ -189,7 +190,7 @@ describe('The operator’s report', () => {
     const document = printed({ organisations: [homeOf('1', {}, {}), homeOf('2', {}, {})] });
     expect(below(document, '## 7. Недостатки, выявленные в организациях')).toEqual(['Недостатков не выявлено: Дом № 1; Дом № 2.']);
     expect(below(document, '## 8. Выводы')).toEqual([
-      '1. Итоговая оценка в среднем — 100,00 балла. Наименьшая — 100,00 балла: Дом № 1 и ещё 1 организация. Наибольшая — 100,00 балла: Дом № 2 и ещё 1 организация.',
+      '1. Итоговая оценка у всех организаций одинакова — 100,00 балла.',
       'Все организации набрали наибольший балл: потерь нет.',
     ]);
     expect(below(document, '## 9. Предложения')).toEqual(['Предложений нет: недостатков не выявлено.']);
@@ -235,7 +236,7 @@ describe('The operator’s report', () => {
       '| **Дом № 2** |  |  |', '| 1.1 | In part (0.5): other information (“Information on the site”) | 0.08 |',
       '1. The mean total is 98.77 points. The lowest is 97.60 points: Дом № 1. The highest is 100.00 points: Дом № 3.',
       '4. Most points are lost on the criterion “Accessibility for people with disabilities”: 97.7% of all losses; then on “Openness and accessibility of information”: 2.3%.',
-      '- Accessible premises: entrance with ramp or lifting platform (lacking in 2 organisations)', 'No shortcomings were found in: Дом № 3.',
+      '- Accessible premises: entrance with ramp or lifting platform (absent in 2 organisations)', 'No shortcomings were found in: Дом № 3.',
       '- Equal scores share a place, and none is skipped after it: 1, 2, 2, 3.', '- Places are given by the printed, rounded scores.',
     ]) expect(lines).toContain(sentence);
     expect(lines.find((line) => /[а-яё]/i.test(line.replace(/Дом № \d|дом-интернат|центр|Город|стационар, на дому|Министерство|Общественный совет|ООО «Оператор» \(условные данные\)|бумажная анкета|телефон/g, '')))).toBe(undefined);
@@ -247,7 +248,7 @@ describe('The operator’s report', () => {
     expect(lines.filter((line) => line.startsWith('- Operator'))).toEqual([]);
     for (const sentence of [
       'No shortcomings were found in: Дом № 1; Дом № 2.', 'All organisations have the greatest score: nothing is lost.', 'There are no proposals: no shortcomings were found.',
-      '1. The mean total is 100.00 points. The lowest is 100.00 points: Дом № 1 and 1 other. The highest is 100.00 points: Дом № 2 and 1 other.',
+      '1. The total of all organisations is the same: 100.00 points.',
       '- Equal scores are decided by these criteria in turn: 1, 3.', '- Places are given by the exact scores, before rounding.',
     ]) expect(lines).toContain(sentence);
     expect(lines.find((line) => line.startsWith('- The assessment is of'))).toMatch(/^- The assessment is of 15 November 2031; whether the acts had changed was last looked at on /);

@@ -62,6 +62,12 @@ describe('The plan of an organisation', () => {
     ]);
   });
 
+  it('expects nothing of a plan without measures', () => {
+    expect(linesOf(improvementPlan(other)).slice(-2)).toEqual([
+      '|  | Мероприятий не запланировано |  |  |  |  |  |', '*Графы формы приведены по памяти, с текстом акта не сверены.*',
+    ]);
+  });
+
   it('counts what cannot be foretold, and names what is left out by whatever it is', () => {
     const home = homeOf('c', {}, {}).assessment;
     const discontent = { ...home.observations, timeliness: { count: 9, of: 10 }, recommendation: { count: 9, of: 10 } };
@@ -129,7 +135,7 @@ describe('The progress report', () => {
 
   it('says how much is done, late and overdue', () => {
     expect(linesOf(report).slice(0, 2)).toEqual([
-      '# О ходе устранения недостатков на 20 января 2023 г.', 'Запланировано 3 мероприятия, выполнено 2 (66,7 %). Просрочено: 1. Срок наступает в ближайшие 30 дней: 0.',
+      '# О ходе устранения недостатков на 20 января 2023 г.', 'Запланировано 3 мероприятия, выполнено 2 (66,7 %). Просрочено: 1. Срок наступает в течение 30 дней: 0.',
     ]);
     expect(linesOf(report).filter((line) => line.startsWith('## '))).toEqual([
       '## 1. По организациям', '## 2. По критериям', '## 3. По муниципальным образованиям',
@@ -143,9 +149,27 @@ describe('The progress report', () => {
     ]);
     expect(below(report, '## 2. По критериям')[2]).toBe('| 1. Открытость и доступность информации об организации | 1 | 1 | 1 | 0 | 0 | 0 | 100,0 % |');
     expect(below(report, '## 3. По муниципальным образованиям').slice(2, 4)).toEqual(['| Город | 3 | 2 | 1 | 1 | 0 | 0 | 66,7 % |', '| — | 0 | 0 | 0 | 0 | 0 | 0 | — |']);
-    expect(linesOf(progressReport([other], { language: 'ru', progress: { on: '2023-01-20', taken: [] } })).filter((line) => line.startsWith('## '))).toEqual([
+    const elsewhere = progressReport([planOf(homeOf('c', { accessibleEquipment: { equipmentRamp: 'absent' } }, {}).assessment)], { language: 'ru', progress: { on: '2023-01-20', taken: [] } });
+    expect(linesOf(elsewhere).filter((line) => line.startsWith('## '))).toEqual([
       '## 1. По организациям', '## 2. По критериям', '## 3. Итоговые оценки: какой была, какой стала бы теперь и какой станет по плану', '## 4. Просрочено',
     ]);
+  });
+
+  it('adds nothing up of one organisation', () => {
+    expect(below(progressReport([plan], { language: 'ru', progress }), '## 1. По организациям').slice(2)).toEqual(['| Дом (условные данные) | 3 | 2 | 1 | 1 | 0 | 0 | 66,7 % |']);
+  });
+
+  it('declines the days ahead as they come', () => {
+    const within = (dueSoonDays: number) => linesOf(progressReport([plan], { language: 'ru', progress: { on: '2022-06-01', taken: [], dueSoonDays } }))[1]?.split('. ').at(-1);
+    expect([1, 2, 5, 21].map(within)).toEqual([
+      'Срок наступает в течение 1 дня: 0.', 'Срок наступает в течение 2 дней: 0.', 'Срок наступает в течение 5 дней: 0.', 'Срок наступает в течение 21 дня: 0.',
+    ]);
+  });
+
+  it('says of a plan without measures only that there are none', () => {
+    const empty = (language: 'ru' | 'en') => linesOf(progressReport([other], { language, progress: { on: '2023-01-20', taken: [] } }));
+    expect(empty('ru')).toEqual(['# О ходе устранения недостатков на 20 января 2023 г.', 'Мероприятий не запланировано.']);
+    expect(empty('en')).toEqual(['# How shortcomings are being mended, as of 20 January 2023', 'No measures are planned.']);
   });
 
   it('shows the totals as they were, as they would be now, and as planned', () => {
@@ -229,13 +253,22 @@ describe('The progress report', () => {
 });
 
 describe('Plans in the summary', () => {
-  it('are counted without items, too, and refused with their places', () => {
-    expect(below(governorSummary(results, { plans: [other], progress: { on: '2022-06-01', taken: [] } }), '## 4. Принимаемые меры'))
-      .toEqual(['По планам устранения недостатков 1 организации предусмотрено 0 мероприятий. На 1 июня 2022 г. выполнено 0 (—), просрочено 0.']);
-    expect(() => governorSummary(results, { plans: [{ ...other, expected: null }] })).toThrow('options.plans.0.expected');
-    expect(() => governorSummary(results, { plans: [other], progress: { on: 'x', taken: [] } })).toThrow('options.progress.on');
+  const assessed = { ...results, organisations: [plan, other].map(({ assessment }) => ({ assessment })) };
+
+  it('are counted where they have items', () => {
+    const measures = (...plans: Plan[]) => below(governorSummary(assessed, { plans, progress: { on: '2022-06-01', taken: [] } }), '## 4. Принимаемые меры');
+    expect(measures(other)).toEqual(['Мероприятий не запланировано.']);
+    expect(measures(plan, other)).toEqual(['По плану устранения недостатков 1 организации предусмотрено 3 мероприятия. На 1 июня 2022 г. выполнено 0 (0,0 %), просрочено 0.']);
+    expect(measures(plan, planOf({ ...plan.assessment, organisation: { id: 'b' } }))).toEqual([
+      'По планам устранения недостатков 2 организаций предусмотрено 6 мероприятий. На 1 июня 2022 г. выполнено 0 (0,0 %), просрочено 0.',
+    ]);
+  });
+
+  it('are refused with their places', () => {
+    expect(() => governorSummary(assessed, { plans: [{ ...other, expected: null }] })).toThrow('options.plans.0.expected');
+    expect(() => governorSummary(assessed, { plans: [other], progress: { on: 'x', taken: [] } })).toThrow('options.progress.on');
     const stranger = { organisation: 'z', item: 'x', measure: 'y', doneOn: '2022-01-01' };
-    expect(() => governorSummary(results, { plans: [other], progress: { on: '2022-06-01', taken: [stranger] } })).toThrow('options.progress.taken.0.organisation');
+    expect(() => governorSummary(assessed, { plans: [other], progress: { on: '2022-06-01', taken: [stranger] } })).toThrow('options.progress.taken.0.organisation');
   });
 });
 

@@ -1,8 +1,9 @@
-import { assess, defineMethodology, type Collection } from 'nok-methodology';
-import { governorSummary, operatorReport, proposalsLetter, siteNotice, type RegionResults } from 'nok-methodology/documents';
+import { assess, defineMethodology, jointPlan, type Collection } from 'nok-methodology';
+import { governorSummary, operatorReport, proposalsLetter, safeGovernorSummary, safeProposalsLetter, safeSiteNotice, siteNotice, type RegionResults } from 'nok-methodology/documents';
 import { describe, expect, it } from 'vitest';
+import { printed } from '../errors/sentences.js';
 import { criterion, observation, share, small } from '../methodology/small.js';
-import { plan } from '../improvement/plans.js';
+import { codes, marked, plan } from '../improvement/plans.js';
 import { NAMES, below, homeOf, linesOf, organisations, results, rowsOf, tablesOf } from './region.js';
 import { without } from './without.js';
 
@@ -36,6 +37,69 @@ describe('The letter of proposals', () => {
   });
 });
 
+describe('The letter about one organisation, or about nothing lacking', () => {
+  const [lacking, , faultless] = organisations as [(typeof organisations)[number], (typeof organisations)[number], (typeof organisations)[number]];
+  const letterOn = (...of: typeof organisations) => linesOf(proposalsLetter({ ...results, organisations: of }, { to: { post: 'Министру' } })).slice(2);
+
+  it('speaks of one as of one', () => {
+    const lines = letterOn(lacking);
+    expect(lines.slice(0, 4)).toEqual([
+      '# О результатах независимой оценки качества условий оказания услуг организациями социального обслуживания Области в 2021 году и предложениях по улучшению деятельности организации',
+      'Общественный совет рассмотрел результаты независимой оценки качества условий оказания услуг в 1 организации социального обслуживания и направляет предложения об улучшении её деятельности.',
+      'Организация получила 97,60 балла.', 'Общественный совет предлагает:',
+    ]);
+    expect(lines).toContain('Недостатки и предложения по каждому из них приведены в приложении. '
+      + 'Просим рассмотреть предложения, утвердить план по устранению недостатков и сообщать Общественному совету, как он выполняется.');
+    expect(lines).toContain('## Предложения организации');
+  });
+
+  it('says of several what they share once', () => {
+    const lines = letterOn(lacking, { ...lacking, assessment: { ...lacking.assessment, organisation: { id: '7' } } });
+    expect(lines[2]).toBe('Организации получили по 97,60 балла.');
+    expect(lines).toContain('Предложения каждой организации приведены в приложении. '
+      + 'Просим рассмотреть предложения, утвердить планы по устранению недостатков и сообщать Общественному совету, как они выполняются.');
+    expect(lines).toContain('## Предложения организациям');
+  });
+
+  it('asks for nothing and has no annex where nothing is lacking', () => {
+    expect(letterOn(faultless)).toEqual([
+      '# О результатах независимой оценки качества условий оказания услуг организациями социального обслуживания Области в 2021 году',
+      'Общественный совет рассмотрел результаты независимой оценки качества условий оказания услуг в 1 организации социального обслуживания.',
+      'Организация получила 100 баллов.', 'Недостатков не выявлено, предложений нет.',
+    ]);
+  });
+
+  it('leaves to its annex what costs no points', () => {
+    const lines = letterOn(homeOf('8', { remoteChannels: { channelAppeal: 'absent' } }, {}));
+    expect(lines.slice(2, 6)).toEqual([
+      'Организация получила 100 баллов.',
+      'Недостатки и предложения по каждому из них приведены в приложении. '
+        + 'Просим рассмотреть предложения, утвердить план по устранению недостатков и сообщать Общественному совету, как он выполняется.',
+      '---', 'Приложение',
+    ]);
+  });
+});
+
+describe('The days of the results', () => {
+  const summedUp = { ...results, on: '2021-11-14' };
+  const published = { ...results, published: [{ where: 'на сайте', on: '2021-11-15' }, { where: 'в газете', on: '2021-11-14' }] };
+
+  it.each([
+    ['the letter', (of: RegionResults) => safeProposalsLetter(of, { to: { post: 'Министру' } })],
+    ['the notice', (of: RegionResults) => safeSiteNotice(of)],
+    ['the summary', (of: RegionResults) => safeGovernorSummary(of)],
+  ])('are refused in %s where they are out of order', (_, write) => {
+    expect(codes(write(summedUp))).toEqual(['wrongOrder results.on']);
+    expect(codes(write(published))).toEqual(['wrongOrder results.published.1.on']);
+    expect(codes(write({ ...published, approval: 'draft' }))).toEqual([]);
+  });
+
+  it('are said with both days', () => {
+    const outcome = safeSiteNotice(summedUp);
+    expect(outcome.success ? [] : printed(outcome.error)).toEqual(['results.on: 2021-11-15 lies after 2021-11-14.']);
+  });
+});
+
 describe('The notice for the site', () => {
   it('tells what the council’s own notice told: who, how many points, what is to be done, where it is published', () => {
     expect(linesOf(siteNotice(results, { remark: 'Условные данные.', period: { from: '2022-01-01', to: '2023-12-31' } }))).toEqual([
@@ -63,8 +127,35 @@ describe('The notice for the site', () => {
       'Информацию о качестве условий оказания услуг организациями социального обслуживания в 2021 году собирала и обобщала организация-оператор по следующим критериям:',
       '- открытость и доступность информации об организации;', '- комфортность условий предоставления услуг;', '- доступность услуг для инвалидов;',
       '- доброжелательность, вежливость работников организации;', '- удовлетворённость условиями оказания услуг.',
-      'Согласно проекту рейтинга организации получили по 100 баллов; в среднем — 100 баллов.',
+      'Согласно проекту рейтинга организация получила 100 баллов.',
     ]);
+  });
+
+  it('speaks of one organisation as of one, of equal totals once', () => {
+    const [one] = organisations as [(typeof organisations)[number]];
+    const noticeOn = (...of: typeof organisations) => linesOf(siteNotice({ ...results, organisations: of }, { period: { from: '2022-01-01', to: '2022-12-31' } }));
+    expect(noticeOn(one)[1]).toBe('В ноябре 2021 года Общественный совет (далее — Общественный совет) подвёл итоги независимой оценки качества условий оказания услуг '
+      + 'в 1 организации социального обслуживания, расположенной на территории Области.');
+    expect(noticeOn(one)).toContain('Согласно утверждённому рейтингу организация получила 97,60 балла.');
+    expect(noticeOn(one)).toContain('На основании предложений Общественного совета разработан и доведён до организации план по устранению недостатков, '
+      + 'выявленных в ходе независимой оценки в 2021 году (Министерство).');
+    expect(noticeOn(one, { ...one, assessment: { ...one.assessment, organisation: { id: '7' } } })).toContain('Согласно утверждённому рейтингу организации получили по 97,60 балла.');
+  });
+
+  it('tells of a plan as made only where the rating is approved', () => {
+    const notice = linesOf(siteNotice({ ...results, approval: 'draft', published: [] }, { period: { from: '2022-01-01', to: '2023-12-31' } }));
+    expect(notice.at(-1)).toBe('На основании предложений Общественного совета будет разработан план по устранению недостатков, '
+      + 'выявленных в ходе независимой оценки в 2021 году, на 2022–2023 годы (Министерство).');
+  });
+
+  it('refuses a period that ends before it begins', () => {
+    expect(codes(safeSiteNotice(results, { period: { from: '2023-01-01', to: '2022-01-01' } }))).toEqual(['wrongOrder options.period.to']);
+  });
+
+  it('counts points behind a whole number as they are counted', () => {
+    const own = defineMethodology(small({ asked: observation('respondents') }, [criterion('1', share('asked'))]));
+    const homes = [82, 100].map((count) => ({ assessment: assess(own, { asked: { count, of: 100 } }, { organisation: { id: String(count) } }) }));
+    expect(linesOf(siteNotice({ ...results, organisations: homes }))).toContain('Согласно утверждённому рейтингу организации получили от 82 до 100 баллов; в среднем — 91 балл.');
   });
 
   it('words years and criteria as they come', () => {
@@ -73,13 +164,18 @@ describe('The notice for the site', () => {
     expect(years('2025-12-31')).toBe('Мероприятия, изложенные в плане, выполняются в 2022–2025 годах.');
     const lacking = siteNotice({ ...results, organisations: [organisations[0] as (typeof organisations)[number]] });
     expect(linesOf(lacking)).toContain('При этом указано на необходимость дополнительных мероприятий по критерию «Доступность услуг для инвалидов».');
-    expect(linesOf(lacking)).toContain('Согласно утверждённому рейтингу организации получили по 97,60 балла; в среднем — 97,60 балла.');
+    expect(linesOf(lacking)).toContain('Согласно утверждённому рейтингу организация получила 97,60 балла.');
   });
 });
 
 describe('The summary for the public report', () => {
+  /** The first home by the id of the plan. */
+  const planned: RegionResults = {
+    ...results, organisations: organisations.map((one, position) => (position === 0 ? { ...one, assessment: { ...one.assessment, organisation: { id: 'a', name: 'Дом № 1' } } } : one)),
+  };
+
   it('has the figures, the places, what lacks, and how far the plans have come', () => {
-    const summary = governorSummary(results, { plans: [plan], progress: { on: '2023-01-01', taken: [] } });
+    const summary = governorSummary(planned, { plans: [plan], progress: { on: '2023-01-01', taken: [] } });
     expect(tablesOf(summary).slice(0, 1).map(rowsOf)).toEqual([[
       'Общественный совет | Общественный совет', 'Рейтинг | утверждён 15 ноября 2021 г., протокол № 2', 'Оценено организаций | 3', 'Опрошено получателей услуг и их представителей | 30',
       'Итоговая оценка в среднем, баллов | 98,77', 'Наименьшая итоговая оценка, баллов | 97,60', 'Наибольшая итоговая оценка, баллов | 100,00',
@@ -88,15 +184,31 @@ describe('The summary for the public report', () => {
       'Критерий 5 «Удовлетворённость условиями оказания услуг» в среднем, баллов | 100,00',
     ]]);
     expect(below(summary, '## 4. Принимаемые меры')).toEqual([
-      'По планам устранения недостатков 1 организации предусмотрено 4 мероприятия. На 1 января 2023 г. выполнено 0 (0,0 %), просрочено 4.',
+      'По плану устранения недостатков 1 организации предусмотрено 4 мероприятия. На 1 января 2023 г. выполнено 0 (0,0 %), просрочено 4.',
     ]);
   });
 
   it('says what is planned where nobody tells what was done, and nothing of plans where there are none', () => {
-    const planned = governorSummary({ ...results, approval: 'draft' }, { plans: [plan] });
-    expect(below(planned, '## 4. Принимаемые меры')).toEqual(['По планам устранения недостатков 1 организации предусмотрено 4 мероприятия.']);
-    expect(tablesOf(planned).slice(0, 1).flatMap(rowsOf)).toContain('Рейтинг | не утверждён');
+    const drafted = governorSummary({ ...planned, approval: 'draft' }, { plans: [plan] });
+    expect(below(drafted, '## 4. Принимаемые меры')).toEqual(['По плану устранения недостатков 1 организации предусмотрено 4 мероприятия.']);
+    expect(tablesOf(drafted).slice(0, 1).flatMap(rowsOf)).toContain('Рейтинг | не утверждён');
     expect(linesOf(governorSummary(results)).filter((line) => line.startsWith('## '))).toEqual(['## 1. Основные сведения', '## 2. Места организаций', '## 3. Основные недостатки']);
+  });
+
+  it('has one total where there is one organisation', () => {
+    const summary = governorSummary({ ...results, organisations: [{ assessment: marked }] });
+    expect(tablesOf(summary).slice(0, 1).flatMap(rowsOf).slice(2, 5)).toEqual([
+      'Оценено организаций | 1', 'Итоговая оценка, баллов | 97,52', 'Критерий 1 «Открытость и доступность информации об организации», баллов | 99,61',
+    ]);
+  });
+
+  it('refuses a plan of an organisation that is not assessed, and progress without plans', () => {
+    const stranger = safeGovernorSummary(results, { plans: [plan] });
+    expect(stranger.success ? [] : printed(stranger.error)).toEqual(['options.plans.0.organisation.id: "a" is not assessed. Assessed: 1, 2, 3.']);
+    expect(codes(safeGovernorSummary(results, { plans: jointPlan([plan]) }))).toEqual(['notAssessed options.plans.plans.0.organisation.id']);
+    expect(codes(safeGovernorSummary(planned, { plans: jointPlan([plan]) }))).toEqual([]);
+    const aimless = safeGovernorSummary(results, { progress: { on: '2022-06-01', taken: [] } });
+    expect(aimless.success ? [] : printed(aimless.error)).toEqual(['options.plans: "plans" is missing.']);
   });
 });
 
@@ -144,9 +256,9 @@ describe('Results by a council’s own methodology', () => {
     expect(below(document, '## 3. Опрос получателей услуг').at(-1)).toBe('*Приведено по памяти: с текстом акта не сверено.*');
     expect(tablesOf(operatorReport(own(4), { language: 'en' })).filter(({ title }) => title !== undefined).map(({ title }) => title))
       .toEqual(['Questions with options', 'Questions answered by a number']);
-    expect(linesOf(operatorReport(own(4), { language: 'en' }))).toContain('- “sample” (75.0% on average now)');
+    expect(linesOf(operatorReport(own(4), { language: 'en' }))).toContain('- “sample” (75.0% now)');
     expect(tablesOf(operatorReport(own(0), { language: 'ru' })).filter(({ title }) => title !== undefined).map(rowsOf)).toEqual([
-      ['[Как?]', 'хорошо | 0 | 0,0 %', 'плохо | 0 | 0,0 %', '[Балл?]', '4 | 4 | 100,0 %'], ['Сколько дней? | 0 | —'],
+      ['[Как?]', 'хорошо | 0 | —', 'плохо | 0 | —', '[Балл?]', '4 | 4 | 100,0 %'], ['Сколько дней? | 0 | —'],
     ]);
   });
 
@@ -154,14 +266,14 @@ describe('Results by a council’s own methodology', () => {
     const document = operatorReport(own(4), { language: 'ru' });
     expect(document.title.replaceAll('\u00A0', ' ')).toBe('Отчёт о проведении независимой оценки качества условий оказания услуг организациями Области в 2021 году');
     expect(below(document, '### Критерий 3. проба')).toEqual([
-      '| Организация | К3 |', '|---|---:|', '| 1 | 75,00 |', '| **Наименьшее** | **75,00** |', '| **В среднем** | **75,00** |', '| **Наибольшее** | **75,00** |',
+      '| Организация | К3 |', '|---|---:|', '| 1 | 75,00 |',
     ]);
     expect(below(document, '### Критерий 1. проба')[0]).toBe('| Организация | К1 |');
     expect(below(document, '## 8. Предложения')).toEqual([
       // 2.5 of 5 days loses more than 4 of 5 points and 3 of 4 answers.
-      '### Критерий 2. проба', 'Улучшить:', '- «Дни» (значение не наилучшее в 1 организации)',
-      '### Критерий 3. проба', 'Добиться лучших ответов в опросе:', '- «проба» (сейчас в среднем 75,0 %)',
-      '### Критерий 1. проба', 'Улучшить:', '- «Оценка» (значение не наилучшее в 1 организации)',
+      '### Критерий 2. проба', 'Улучшить:', '- «Дни» (значение не наилучшее)',
+      '### Критерий 3. проба', 'Добиться лучших ответов в опросе:', '- «проба» (сейчас 75,0 %)',
+      '### Критерий 1. проба', 'Улучшить:', '- «Оценка» (значение не наилучшее)',
     ]);
     expect(linesOf(siteNotice(own(4)))[1]).toContain('в 1 организации, расположенной на территории Области.');
   });

@@ -144,6 +144,19 @@ describe('A plan is refused', () => {
     ]);
   });
 
+  it('for a period that is over, or an approval, before the day of the assessment', () => {
+    const years = { from: '2019-01-01', to: '2019-12-31' };
+    const by = { post: 'министр' };
+    expect(refused({ period: years, terms: [{ to: '2019-12-31' }], approval: { by, on: '2021-11-14' } })).toEqual(['wrongOrder options.period.to', 'wrongOrder options.approval.on']);
+    expect(refused({ period: { from: '2021-01-01', to: '2021-11-15' }, terms: [{ to: '2021-11-15' }], approval: { by, on: '2021-11-15' } })).toEqual([]);
+    const approved = throughJson(draftPlan(marked, proposed, { ...enough, approval: { by, on: '2021-12-20' } }));
+    expect(codes(safeJointPlan([withAt(approved, ['approval', 'on'], '2021-11-14')]))).toEqual(['wrongOrder plans.0.approval.on']);
+    expect(codes(safeJointPlan([{ ...approved, period: years }])).slice(0, 1)).toEqual(['wrongOrder plans.0.period.to']);
+    expect(codes(safeJointPlan([approved], { approval: { by, on: '2021-11-14' } }))).toEqual(['wrongOrder options.approval.on']);
+    const joint = throughJson(jointPlan([approved, planOf(home({}, { organisation: { id: 'b' } }))], { approval: { by, on: '2021-11-15' } }));
+    expect(codes(safePlanProgress(withAt(joint, ['approval', 'on'], '2021-11-14'), { on: '2022-01-01', taken: [] }))).toEqual(['wrongOrder plans.approval.on']);
+  });
+
   it('for items without or with two terms and people, and for those that are not there', () => {
     expect(refused({ terms: [{ for: ['1'], to: '2022-12-31' }], responsible: [] }).sort()).toEqual([
       'responsibleMissing options.responsible', 'responsibleMissing options.responsible', 'responsibleMissing options.responsible', 'responsibleMissing options.responsible',

@@ -128,6 +128,10 @@ describe('The progress is refused', () => {
     ]);
   });
 
+  it('for a measure taken before the day of the assessment', () => {
+    expect(refused({ taken: [taken(site, '2012-06-01'), taken(ramp, '2021-11-14'), taken(lift, '2021-11-15')] })).toEqual(['wrongOrder options.taken.0.doneOn', 'wrongOrder options.taken.1.doneOn']);
+  });
+
   it('for days that do not exist, no plans, and an earlier progress of a later day', () => {
     expect(refused({ on: '2022-02-29', taken: [taken(site, '2022-13-01')] })).toEqual(['wrongType options.on', 'wrongType options.taken.0.doneOn']);
     expect(refused({}, [])).toEqual(['emptyList plans']);

@@ -1,13 +1,15 @@
 import {
-  combine, jointPlan, proposals, publication, rank, recheckPublication, safePublication, safeRecheckPublication, type Outcome,
+  assess, combine, draftPlan, formatIssues, jointPlan, proposals, publication, rank, recheckPublication, safePublication, safeRecheckPublication,
+  type Outcome, type Plan, type PlanApproval,
 } from 'nok-methodology';
 import { publicationSchema } from 'nok-methodology/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { home } from '../analysis/homes.js';
+import { without } from '../council/without.js';
 import { NONSENSE } from '../hostile/values.js';
 import { approved, b, council, parts, postsOnly, record, refused, tampered } from './parts.js';
-import { codes, marked, plan, proposed, throughJson, withAt } from '../improvement/plans.js';
+import { codes, enough, marked, plan, proposed, throughJson, withAt } from '../improvement/plans.js';
 
 describe('A publication', () => {
   it('holds everything once: who, where, when, organisations, places, proposals, plans', () => {
@@ -68,6 +70,31 @@ describe('A publication', () => {
     expect(publication({ ...parts, plans: jointPlan([approved]) }, { people: 'named' })).toEqual(record);
   });
 
+  it('holds the approval of a joint plan for every plan that bears no day of its own', () => {
+    const by = { post: 'губернатор', name: 'ФИО губернатора' };
+    const approvalOfA = (own: Plan, approval?: PlanApproval, people: 'named' | 'posts-only' = 'named') => {
+      const made = publication({ ...parts, plans: jointPlan([own], approval ? { approval } : {}) }, { people });
+      expect(recheckPublication(throughJson(made))).toEqual(made);
+      return made.organisations[0]?.plan?.approval;
+    };
+    const named = draftPlan(marked, proposed, { ...enough, approval: { by: { post: 'министр' } } });
+    expect(approvalOfA(plan, { by, on: '2021-12-20' })).toEqual({ by, on: '2021-12-20' });
+    expect(approvalOfA(plan, { by, on: '2021-12-20' }, 'posts-only')).toEqual({ by: { post: 'губернатор' }, on: '2021-12-20' });
+    expect(approvalOfA(named, { by, on: '2021-12-20' })).toEqual({ by, on: '2021-12-20' });
+    expect(approvalOfA(approved, { by, on: '2022-01-10' })).toEqual(approved.approval);
+    expect(approvalOfA(named, { by })).toEqual({ by: { post: 'министр' } });
+    expect(approvalOfA(plan, { by })).toEqual({ by });
+    expect(approvalOfA(plan)).toBe(null);
+  });
+
+  it('takes what `approvalOf` says, and no operator where there was none', () => {
+    const made = publication({ ...without(parts, 'operator'), approval: 'draft' }, { people: 'named' });
+    expect([made.approval, 'operator' in made]).toEqual([null, false]);
+    expect(recheckPublication(throughJson(made))).toEqual(made);
+    expect(publicationSchema.parse(throughJson(made))).toEqual(made);
+    expect(refused({ approval: 'approved' as never })).toEqual(['wrongValue approval']);
+  });
+
   it('is frozen plain JSON of the shape its schema says', () => {
     const loose = (value: unknown): boolean => typeof value === 'object' && value !== null && (!Object.isFrozen(value) || Object.values(value).some(loose));
     expect(loose(record)).toBe(false);
@@ -82,7 +109,23 @@ describe('A publication is refused', () => {
     expect(refused({ assessments: [b, { ...marked, score: '99.00' }] })).toEqual(['differs assessments.1.score']);
     expect(refused({ proposals: [withAt(throughJson(proposed), ['gain'], '9')] })).toEqual(['differs proposals.0.gain']);
     expect(refused({ plans: [withAt(throughJson(approved), ['expected', 'score'], '9.99')] })).toEqual(['differs plans.0.expected.score']);
-    expect(refused({ assessments: [b, home({}, { organisation: { id: 'a' } })], proposals: [] }).every((line) => line.startsWith('differs plans.0.assessment.'))).toBe(true);
+  });
+
+  it('for a plan of another assessment, whatever differs', () => {
+    const elsewhere = assess(marked.methodology, marked.observations, { organisation: { id: 'a', name: 'Дом (условные данные)' }, on: '2021-11-15' });
+    for (const other of [elsewhere, home({}, { organisation: { id: 'a' } })]) {
+      const outcome = safePublication({ ...parts, assessments: [b, other], proposals: [] }, { people: 'named' });
+      expect(outcome.success ? [] : formatIssues(outcome.error.issues, 'ru')).toBe('plans.0.assessment: План организации «a» составлен не по той оценке, которая публикуется.');
+      expect(outcome.success ? [] : formatIssues(outcome.error.issues, 'en')).toBe('plans.0.assessment: The plan of "a" starts from another assessment than the one that is published.');
+    }
+    expect(refused({ assessments: [b, elsewhere], proposals: [], plans: jointPlan([approved]) })).toEqual(['planOfOtherAssessment plans.plans.0.assessment']);
+  });
+
+  it('for a day of approval or publication before that of an assessment', () => {
+    const early = { approval: { approved: '2021-11-14', protocol: '3' }, published: [{ where: 'сайт', on: '2021-11-15' }, { where: 'сайт', on: '2021-11-14' }] };
+    expect(refused(early)).toEqual(['wrongOrder approval.approved', 'wrongOrder published.1.on']);
+    expect(refused({ ...early, assessments: [b], proposals: [], plans: [] })).toEqual([]);
+    expect(tampered(['approval', 'approved'], '2021-11-14')).toEqual(['wrongOrder approval.approved']);
   });
 
   it('for organisations that are missing, twice, or not assessed', () => {

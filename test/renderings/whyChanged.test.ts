@@ -300,7 +300,7 @@ expect.stringMatching(/^- Округление\. Было: до 2 знаков .
     const promised = planOf(of({ accessibleEquipment: 4 }, { on: '2020-11-15' }));
     const almost = compareAssessments([of({ accessibleEquipment: 4 }, { on: '2020-11-15' }), of({ timeliness: { count: 7000, of: 7001 } }, { on: '2021-11-15' })], { plans: [promised] });
     expect(planned(almost).slice(0, 2)).toEqual([
-      'План обещал 100,00, получено 100,00: разница − менее 0,01. Обещание не выполнено, хотя всё обещанное получено: итог снизили изменения, которых в плане не было.',
+      'План обещал 100,00, получено 100,00: с точностью до округления разницы нет. Обещание не выполнено, хотя всё обещанное получено: итог снизили изменения, которых в плане не было.',
       '| Что | Обещано | Получено | Выполнено |',
     ]);
   });
@@ -311,12 +311,37 @@ expect.stringMatching(/^- Округление\. Было: до 2 знаков .
     const lines = linesOf(comparison);
     expect(lines.slice(2, 4)).toEqual([
       'Итоговая оценка не изменилась: 100,00.',
-      'Эти оценки посчитаны по разным правилам, но на итог это не повлияло: по новым правилам прошлая оценка была бы той же — 100,00. Дальше сравнивается сопоставимое: прежние данные по новым правилам и новые данные.',
+      'Эти оценки посчитаны по разным правилам, но на итог это не повлияло: по новым правилам прошлая оценка была бы той же — 100,00. Новая методика с текстом акта не сверена. Что изменил приказ № 408н, неизвестно: считается как в редакции 2018 года. Дальше сравнивается сопоставимое: прежние данные по новым правилам и новые данные.',
     ]);
     expect(lines.slice(5, 8)).toEqual(['### Что изменило итог', 'Исходные значения не изменились.', '### По критериям']);
     expect(linesOf(comparison, 'en')[3]).toBe(
-      'The two assessments follow different rules, without an effect on the total: by the new rules the earlier one would have been the same, 100.00. What follows compares like with like: the earlier data by the new rules, and the new data.',
+      'The two assessments follow different rules, without an effect on the total: by the new rules the earlier one would have been the same, 100.00. The new methodology was not held against the text of the act. What order 408n changed is not known: computed as in the edition of 2018. What follows compares like with like: the earlier data by the new rules, and the new data.',
     );
+  });
+
+  it('says of each of two methodologies that it was not held against its text, and nothing of one and the same', () => {
+    const next = methodologyOn({ sector: 'social-service', on: '2024-12-01' });
+    const { cycles: [was, is], ...rest } = throughJson(compareAssessments([of({}, { on: '2021-11-15' }), assess(next, faultless as never, { organisation: { id: 'a' }, on: '2024-12-01' })]));
+    expect([was?.methodology.verification, was?.methodology.note?.en, is?.methodology.verification, is?.methodology.note?.en]).toEqual([
+      'confirmed', 'From which day the order on the indicators of the sector is in force, is not known.', 'unverified', 'What order 408n changed is not known: computed as in the edition of 2018.',
+    ]);
+    const both = withAt(withAt({ ...rest, cycles: [was, is] } as AssessmentComparison, ['cycles', 0, 'methodology', 'verification'], 'unverified'), ['cycles', 0, 'methodology', 'note'], null);
+    expect(linesOf(both)[3]).toContain(' Прежняя методика с текстом акта не сверена. Новая методика с текстом акта не сверена. Что изменил приказ № 408н, неизвестно: считается как в редакции 2018 года. ');
+    expect(linesOf(both, 'en')[3]).toContain(' The earlier methodology was not held against the text of the act. The new methodology was not held against the text of the act. What order ');
+    const starred = withAt(both, ['cycles', 0, 'methodology', 'note'], { ru: 'по *памяти*.', en: 'as *remembered*.' });
+    expect(linesOf(starred)[3]).toContain(' Прежняя методика с текстом акта не сверена. по \\*памяти\\*. ');
+    const stand = { standSatisfaction: { count: 0, of: 0 } };
+    const alike = (whenNobodyAsked: 'zero' | 'full') => assess(next, { ...faultless, ...stand } as never, { organisation: { id: 'a' }, whenNobodyAsked });
+    expect(linesOf(compareAssessments([alike('zero'), alike('full')])).join(' ')).not.toContain('не сверена');
+  });
+
+  it('prints no difference between totals that are printed alike', () => {
+    const was = of({ accessibleEquipment: 4, timeliness: { count: 83, of: 90 } }, { on: '2020-11-15' });
+    const comparison = compareAssessments([was, of({ timeliness: { count: 12, of: 13 } }, { on: '2021-11-15' })], { plans: [planOf(was)] });
+    // 8 · 7/90 − 8 · 1/13 = 0.0068
+    expect(comparison.plans[0]?.difference).toBe('4/585');
+    expect(planned(comparison)[0]).toBe('План обещал 99,38, получено 99,38: с точностью до округления разницы нет. Обещание выполнено.');
+    expect(planned(comparison, 'en')[0]).toBe('The plan promised 99.38, 99.38 was reached: but for rounding there is no difference. The promise was kept.');
   });
 
   it('prints as many digits as the totals have', () => {

@@ -12,7 +12,8 @@ const RESPONSIBLE = [
   { for: ['2', '3'], post: 'заместитель директора по хозяйственной работе' },
 ];
 const NOT_PLANNED = 'отдельного мероприятия не требуется: ответы людей покажет следующий опрос';
-const APPROVAL = { by: { post: 'Министр труда и социальной защиты Калужской области' } };
+/** Before the plan was sent out on 10.12.2021; the day is made up, too. */
+const APPROVAL = { by: { post: 'Министр труда и социальной защиты Калужской области' }, on: '2021-12-06' };
 
 /**
  * Step 7. The authority draws up the plan for 2022–2023: what lacks, what to do, by when, who answers for it — by post.
@@ -35,6 +36,7 @@ const planOf = (assessment: Assessment, proposals: Proposals): Plan => draftPlan
   period: NOTICE.planned,
   terms: TERMS,
   responsible: RESPONSIBLE,
+  approval: APPROVAL,
   notPlanned: allOf(proposals).filter(isOfAnswers).map(({ id }) => ({ id, reason: NOT_PLANNED })),
 });
 

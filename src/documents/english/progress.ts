@@ -5,6 +5,7 @@ import { counted } from './common.js';
 export const progress: ProgressReportTexts = {
   title: (day) => `How shortcomings are being mended, as of ${day}`,
   summary: (items, done, share) => `${counted(items, 'measure', 'measures')} planned, ${done} done (${share}).`,
+  nothing: 'No measures are planned.',
   late: (overdue, dueSoon, days) => `Overdue: ${overdue}. Due within ${counted(days, 'day', 'days')}: ${dueSoon}.`,
   states: { done: 'done', 'done-late': 'done late', overdue: 'overdue', 'due-soon': 'due soon', planned: 'planned' },
   counts: { items: 'Measures', done: 'Done', late: 'Of these late', overdue: 'Overdue', dueSoon: 'Due soon', planned: 'Still ahead', share: 'Share done' },

@@ -8,14 +8,14 @@ import { printedScore } from '../printedScore.js';
 import type { Tongue } from '../tongue.js';
 import { nameOf, personOf } from './rows.js';
 
-/** How many measures stand how: by something, and together. */
+/** How many measures stand how: by something, and together where there is more than one row. */
 export function countsTable(first: string, rows: readonly (readonly [name: string, counts: ProgressCounts])[], all: ProgressCounts, tongue: Tongue): Block[] {
   const { own: { progress: { counts }, common } } = tongue;
   const titles = [counts.items, counts.done, counts.late, counts.overdue, counts.dueSoon, counts.planned, counts.share];
   return table(
     [column(first, 'left', 9), ...titles.map((title) => column(title, 'right', 3))],
     rows.map(([name, one]) => [name, ...countsRow(one, tongue)]),
-    { totals: [[common.together, ...countsRow(all, tongue)]] },
+    { totals: rows.length === 1 ? [] : [[common.together, ...countsRow(all, tongue)]] },
   );
 }
 

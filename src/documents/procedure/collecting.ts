@@ -5,7 +5,7 @@ import { procedure as texts } from '../russian/procedure.js';
 import type { Setting } from './setting.js';
 
 /** By which forms information is collected, how many are asked, and what of it nobody has held against a text. */
-export function collectingBlocks({ procedure: { collection }, tongue: { pages: { facts } } }: Setting): Block[] {
+export function collectingBlocks({ procedure: { collection }, methodology: { sector }, tongue: { pages: { facts } } }: Setting): Block[] {
   const { collecting } = texts;
   if (!collection) return [paragraph(collecting.none)];
   const { checklists, questionnaire: { title, questions, verification }, figures = [] } = collection;
@@ -17,7 +17,8 @@ export function collectingBlocks({ procedure: { collection }, tongue: { pages: {
       ...(hasQuestions ? [collecting.questionnaire(title.ru, questions.length, facts.verifications[verification])] : []),
       ...figures.map((figure) => collecting.figure(figure.title.ru)),
     ]),
-    ...(hasQuestions ? [paragraph(`${collecting.sample} ${collecting.weighting}`)] : []),
+    // The rule of the sample belongs to the order, not to a council's own method.
+    ...(hasQuestions ? [paragraph(sector === undefined ? collecting.weighting : `${collecting.sample} ${collecting.weighting}`)] : []),
     ...unverifiedItems(collection),
   ];
 }

@@ -1,14 +1,20 @@
 import type { Choice } from '../../methodology/index.js';
 import { silences } from '../../renderings/silences.js';
+import type { Texts } from '../../renderings/texts.js';
 import { column, listed, paragraph, table } from '../blocks.js';
 import type { Block } from '../model.js';
 import { plain } from '../plain.js';
 import { ratingRule } from '../report/silent.js';
 import { procedure as texts } from '../russian/procedure.js';
+import type { Tongue } from '../tongue.js';
 import type { Setting } from './setting.js';
 
 /** Where the order is silent, and what is taken there. */
-export const silentBlocks = ({ procedure: { methodology }, tongue: { pages } }: Setting): Block[] => listed(silences(methodology, pages).map(plain));
+export const silentBlocks = ({ procedure: { methodology }, tongue }: Setting): Block[] => listed(silences(methodology, deciding(tongue)).map(plain));
+
+/** In an approved document it is not whoever computes that decides. */
+const deciding = ({ pages, own: { report: { silent: { by } } } }: Tongue): Texts =>
+  ({ ...pages, choices: { ...pages.choices, by }, description: { ...pages.description, ...texts.undecided } });
 
 /** How organisations get their places. */
 export function ratingBlocks({ procedure: { rating: { ties = 'dense', on = 'printed', groupBy } }, tongue }: Setting): Block[] {

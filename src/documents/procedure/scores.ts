@@ -1,7 +1,6 @@
-import type { Criterion, Indicator, Weighing } from '../../methodology/index.js';
+import type { Criterion, Indicator } from '../../methodology/index.js';
 import { capital } from '../../renderings/markdown.js';
 import type { Level } from '../../renderings/levels.js';
-import { exactText } from '../../renderings/results.js';
 import { scaleLegend } from '../../renderings/scales.js';
 import { formulaLine } from '../../renderings/symbols.js';
 import { inWords } from '../../renderings/words.js';
@@ -9,21 +8,23 @@ import { column, paragraph, table } from '../blocks.js';
 import type { Block, DocumentRow } from '../model.js';
 import { plain } from '../plain.js';
 import { procedure as texts } from '../russian/procedure.js';
+import { effective, scaleOf } from './scale.js';
 import type { Setting } from './setting.js';
 
-/** Criteria and indicators with their weights, and how sure we are of each. */
+/** Criteria and indicators with their weights where these are shares, otherwise with the most they can get; and how sure we are of each. */
 export function scoreBlocks(setting: Setting): Block[] {
   const { scores } = texts;
   const { criteria, total } = setting.methodology;
+  const ofCriteria = scaleOf([criteria], setting);
+  const ofIndicators = scaleOf(criteria.flatMap(({ indicators }) => (indicators.length === 0 ? [] : [indicators])), setting);
+  const columns = [ofIndicators, ...(ofCriteria.isShare && ofIndicators.isShare ? [effective(setting)] : [])];
   return [
-    paragraph(`${scores.about} ${scores.total(total.label.ru, setting.tongue.pages.facts.verifications[total.citation.verification])}`),
+    paragraph(`${aboutScores(ofCriteria.isShare, ofIndicators.isShare)} ${scores.total(total.label.ru, setting.tongue.pages.facts.verifications[total.citation.verification])}`),
     ...table(
-      [column('№', 'center', 2), column(scores.score, 'left', 14), column(scores.weight, 'right', 5), column(scores.effectiveWeight, 'right', 4), column(scores.certainty, 'left', 8)],
+      [column('№', 'center', 2), column(scores.score, 'left', 14), ...columns.map(({ title }) => column(title, 'right', 5)), column(scores.certainty, 'left', 8)],
       criteria.flatMap((criterion): DocumentRow[] => [
-        { section: `${criterion.id}. ${criterion.label.ru} — ${lowered(scores.weight)} ${weightOf(criterion, 'weight', setting)}, ${certaintyOf(criterion, setting)}` },
-        ...criterion.indicators.map((indicator) => [
-          indicator.id, indicator.label.ru, weightOf(indicator, 'weight', setting), weightOf(indicator, 'effectiveWeight', setting), certaintyOf(indicator, setting),
-        ]),
+        { section: `${criterion.id}. ${criterion.label.ru} — ${lowered(ofCriteria.title)} ${ofCriteria.of(criterion)}, ${certaintyOf(criterion, setting)}` },
+        ...criterion.indicators.map((indicator) => [indicator.id, indicator.label.ru, ...columns.map(({ of }) => of(indicator)), certaintyOf(indicator, setting)]),
       ]),
     ),
   ];
@@ -31,9 +32,14 @@ export function scoreBlocks(setting: Setting): Block[] {
 
 const lowered = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
 
-const weightOf = ({ id }: Indicator, which: 'weight' | 'effectiveWeight', { declared, tongue: { figures } }: Setting): string =>
-  exactText((declared.get(id) as Weighing)[which], figures);
-
+function aboutScores(areCriteriaShares: boolean, areIndicatorsShares: boolean): string {
+  const { indicatorWeight, criterionWeight, effective: share, points } = texts.scores;
+  const weights = [...(areIndicatorsShares ? [indicatorWeight] : []), ...(areCriteriaShares ? [criterionWeight] : [])].join(', ');
+  return [
+    ...(weights === '' ? [] : [`${capital(weights)}.`]),
+    areCriteriaShares && areIndicatorsShares ? share : points,
+  ].join(' ');
+}
 /** How sure we are of a score, and of its weight where that differs. */
 function certaintyOf({ citation, weightCitation }: Criterion | Indicator, { tongue: { pages: { facts } } }: Setting): string {
   const said = facts.verifications[citation.verification];

@@ -5,7 +5,7 @@ import type { Procedure } from '../../procedure/index.js';
 import type { Tongue } from '../tongue.js';
 
 /** What every part of a procedure is printed from. */
-export interface Setting extends Pick<Ready, 'declared'> {
+export interface Setting extends Pick<Ready, 'declared' | 'ranges'> {
   readonly procedure: Procedure;
   /** Without anything inherited. */
   readonly methodology: Methodology;
@@ -16,5 +16,5 @@ export interface Setting extends Pick<Ready, 'declared'> {
 /** The setting of a procedure that has been defined. */
 export function settingOf(procedure: Procedure, tongue: Tongue): Setting {
   const ready = readyOf(procedure.methodology);
-  return { procedure, methodology: bare(ready.methodology), declared: ready.declared, naming: namingOf(ready, tongue.pages), tongue };
+  return { procedure, methodology: bare(ready.methodology), declared: ready.declared, ranges: ready.ranges, naming: namingOf(ready, tongue.pages), tongue };
 }

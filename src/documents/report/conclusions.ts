@@ -1,20 +1,23 @@
-import type { Criterion, Indicator } from '../../methodology/index.js';
+import type { LackingItem } from '../../improvement/index.js';
 import { HUNDRED, ONE, compare, parseDecimal, parseFraction, type DecimalText } from '../../numeric/index.js';
 import { listed, paragraph } from '../blocks.js';
 import { percentage } from '../figures.js';
 import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
-import type { NameAndNumber, NamesAndNumber } from '../reportTexts.js';
+import type { NameAndNumber } from '../reportTexts.js';
 import type { Tongue } from '../tongue.js';
+import { byMean } from './byMean.js';
 import { itemNames } from './itemNames.js';
-import { scoresOf, spreadOf } from './spread.js';
+import { lackInWords } from './lack.js';
+import { isSingle } from './single.js';
 
 /** What follows from the figures: computed, not invented. */
 export function conclusionBlocks(gathered: Gathered, tongue: Tongue): Block[] {
   const { own: { report: { conclusions } } } = tongue;
   const told = [totals, levels, means, losses, lacking, answers].flatMap((conclude) => conclude(gathered, tongue));
   const isFaultless = gathered.directions.meanLoss === '0';
-  return [...listed(told, true), ...(isFaultless ? [paragraph(conclusions.nothing)] : [])];
+  const nothing = isSingle(gathered) ? conclusions.nothingInOne : conclusions.nothing;
+  return [...listed(told, true), ...(isFaultless ? [paragraph(nothing)] : [])];
 }
 
 /** What of it says where points are lost and what lacks. */
@@ -29,6 +32,7 @@ function totals({ organisations, rating, averages }: Gathered, { own: { report: 
   const sorted = [...scores].sort((a, b) => compare(parseDecimal(a.score), parseDecimal(b.score)));
   const [least, most] = [sorted[0], sorted.at(-1)] as [typeof scores[number], typeof scores[number]];
   if (organisations.length === 1) return [conclusions.oneScore(points(averages.score))];
+  if (least.score === most.score) return [conclusions.sameScores(points(most.score))];
   const named = ({ organisation, score }: typeof least): NameAndNumber => (
     { name: namesOf(organisation, score), number: points(score) }
   );
@@ -46,18 +50,9 @@ function levels({ organisations }: Gathered, { language, own: { report: { conclu
   const numbers = new Map<string, number>();
   const bestFirst = [...organisations].sort(({ assessment: a }, { assessment: b }) => compare(parseDecimal(b.score), parseDecimal(a.score)));
   for (const { band } of bestFirst) if (band) numbers.set(band.label[language], (numbers.get(band.label[language]) ?? 0) + 1);
-  return numbers.size === 0 ? [] : [conclusions.bands([...numbers].map(([name, number]) => ({ name, number: common.organisations(number) })))];
-}
-
-/** The scores of one level by their means, the least first: those of the same mean together; what no organisation has is not among them. */
-function byMean(scored: readonly (Criterion | Indicator)[], gathered: Gathered, { language, figures }: Tongue): NamesAndNumber[] {
-  const scores = scoresOf(gathered);
-  const alike = new Map<DecimalText, string[]>();
-  for (const { id, label } of scored) {
-    const mean = spreadOf(id, scores, gathered.rounding)?.mean;
-    if (mean !== undefined) alike.set(mean, [...(alike.get(mean) ?? []), label[language]]);
-  }
-  return [...alike].sort(([a], [b]) => compare(parseDecimal(a), parseDecimal(b))).map(([mean, names]) => ({ names, number: figures.decimal(mean) }));
+  const [only] = numbers.keys();
+  if (only === undefined) return [];
+  return [organisations.length === 1 ? conclusions.oneBand(only) : conclusions.bands([...numbers].map(([name, number]) => ({ name, number: common.organisations(number) })))];
 }
 
 function means(gathered: Gathered, tongue: Tongue): string[] {
@@ -67,8 +62,8 @@ function means(gathered: Gathered, tongue: Tongue): string[] {
   const best = better.at(-1);
   const [indicator, ...others] = byMean(criteria.flatMap(({ indicators }) => indicators), gathered, tongue);
   return [
-    ...(worst && best ? [conclusions.criteria(best, worst)] : []),
-    ...(indicator && others.length > 0 ? [conclusions.indicator(indicator)] : []),
+    ...(worst && best ? [conclusions.criteria(best, worst, isSingle(gathered))] : []),
+    ...(indicator && others.length > 0 ? [conclusions.indicator(indicator, isSingle(gathered))] : []),
   ];
 }
 
@@ -80,18 +75,25 @@ function losses({ methodology, directions }: Gathered, { language, own: { report
 }
 
 function lacking(gathered: Gathered, tongue: Tongue): string[] {
-  const { own: { report: { conclusions }, common }, figures } = tongue;
+  const { own: { report: { conclusions } }, figures } = tongue;
   const nameOf = itemNames(gathered, tongue);
   const items = gathered.directions.criteria.flatMap((criterion) => criterion.items).sort((a, b) => b.organisations - a.organisations);
-  const named = items.slice(0, MOST_NAMED).map((item) => ({ name: figures.quoted(nameOf(item)), number: common.organisations(item.organisations) }));
-  return named.length === 0 ? [] : [conclusions.lacking(named)];
+  const named = items.slice(0, MOST_NAMED);
+  const more = items.slice(MOST_NAMED).filter(({ organisations }) => organisations === (named.at(-1) as LackingItem).organisations);
+  const told = named.map((item) => `${figures.quoted(nameOf(item))} (${lackInWords(item, gathered, tongue)})`);
+  return told.length === 0 ? [] : [conclusions.lacking(told, more.length, isSingle(gathered))];
 }
 
-function answers({ directions, methodology }: Gathered, { language, own: { report: { conclusions } }, figures }: Tongue): string[] {
-  const shares = directions.criteria.flatMap(({ observations }) => observations)
-    .filter(({ observation }) => methodology.observations[observation]?.source === 'survey')
-    .sort((a, b) => compare(parseFraction(a.mean), parseFraction(b.mean)));
-  return shares.slice(0, 1).filter(({ mean }) => mean !== '100').map(({ observation, mean }) => conclusions.answers({
-    name: methodology.observations[observation]?.label[language] as string, number: percentage(parseFraction(mean), HUNDRED, figures),
-  }));
+/** The lowest answers of the survey: those that are printed alike together. */
+function answers(gathered: Gathered, { language, own: { report: { conclusions } }, figures }: Tongue): string[] {
+  const { directions, methodology: { observations } } = gathered;
+  const shares = directions.criteria.flatMap((criterion) => criterion.observations)
+    .filter(({ observation }) => observations[observation]?.source === 'survey')
+    .sort((a, b) => compare(parseFraction(a.mean), parseFraction(b.mean)))
+    .map(({ observation, mean }) => ({ name: observations[observation]?.label[language] as string, mean, number: percentage(parseFraction(mean), HUNDRED, figures) }));
+  const [lowest] = shares;
+  if (!lowest || lowest.mean === '100') return [];
+  const names = shares.filter(({ number }) => number === lowest.number).map(({ name }) => name);
+  const areSame = names.length > 1 && names.length === shares.length;
+  return [areSame ? conclusions.sameAnswers(lowest.number, isSingle(gathered)) : conclusions.answers({ names, number: lowest.number }, isSingle(gathered))];
 }

@@ -5,12 +5,13 @@ import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
 import type { CountedNoun } from '../resultsModel.js';
 import type { Tongue } from '../tongue.js';
+import { isSingle } from './single.js';
 
 /** Which organisations were assessed: how many of each type, and the list. */
 export function organisationList(gathered: Gathered, tongue: Tongue): Block[] {
   const { organisations } = gathered;
   const { own: { report: { list }, common } } = tongue;
-  const types = typesOf(gathered, tongue);
+  const types = isSingle(gathered) ? [] : typesOf(gathered, tongue);
   const known = (name: (organisation: Organisation) => string | undefined): boolean => organisations.some(({ assessment }) => name(assessment.organisation));
   const columns = [
     { title: list.columns.type, of: ({ type }: Organisation) => type },
@@ -18,7 +19,7 @@ export function organisationList(gathered: Gathered, tongue: Tongue): Block[] {
     { title: list.columns.forms, of: ({ forms }: Organisation) => forms?.join(', ') },
   ].filter(({ of }) => known(of));
   return [
-    paragraph(list.assessed(common.organisations(organisations.length))),
+    paragraph(list.assessed(organisations.length)),
     ...(types.length === 0 ? [] : [paragraph(list.byType), ...listed(types)]),
     ...table(
       [column(common.number, 'center', 1), column(common.organisation, 'left', 8), ...columns.map(({ title }) => column(title, 'left', 6))],

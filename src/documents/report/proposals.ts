@@ -7,6 +7,8 @@ import { proposalsTo, type Gathered, type GatheredProposals } from '../gathered.
 import type { Block } from '../model.js';
 import type { Tongue } from '../tongue.js';
 import { itemNames } from './itemNames.js';
+import { lackInWords } from './lack.js';
+import { isSingle } from './single.js';
 
 /** What the region should work on, the criterion that loses most first: items that lack, answers and values that could be better. */
 export function proposalBlocks(gathered: GatheredProposals, tongue: Tongue): Block[] {
@@ -25,7 +27,7 @@ export function proposalBlocks(gathered: GatheredProposals, tongue: Tongue): Blo
 
 function itemsOf({ items }: Direction, gathered: Gathered, tongue: Tongue): string[] {
   const nameOf = itemNames(gathered, tongue);
-  return items.map((item) => `${nameOf(item)} (${tongue.own.report.proposals.inOrganisations(item.organisations)})`);
+  return items.map((item) => `${nameOf(item)} (${lackInWords(item, gathered, tongue)})`);
 }
 
 /** The answers of the survey that not everybody gave for the best. */
@@ -33,8 +35,10 @@ function answersOf({ observations }: Direction, gathered: Gathered, tongue: Tong
   const { figures, own: { report: { proposals } } } = tongue;
   return observations
     .filter(({ observation, mean }) => mean !== '100' && observationOf(observation, gathered).source === 'survey')
-    .map(({ observation, mean }) =>
-      `${labelOf(observation, gathered, tongue)} (${proposals.onAverage(percentage(parseFraction(mean), HUNDRED, figures))})`);
+    .map(({ observation, mean, organisations }) => {
+      const percent = percentage(parseFraction(mean), HUNDRED, figures);
+      return `${labelOf(observation, gathered, tongue)} (${organisations === 1 ? proposals.now(percent) : proposals.onAverage(percent)})`;
+    });
 }
 
 /** Lists of which nobody says what lacks, and numbers: in how many organisations they are not at their best. */
@@ -44,7 +48,9 @@ function valuesOf({ criterion }: Direction, gathered: GatheredProposals, tongue:
     const values = proposalsTo(id, gathered).filter((one) => one.criterion === criterion && (one.subject === 'list' || one.subject === 'number'));
     for (const { observation } of values) numbers.set(observation, (numbers.get(observation) ?? 0) + 1);
   }
-  return [...numbers].map(([observation, number]) => `${labelOf(observation, gathered, tongue)} (${tongue.own.report.proposals.notBest(number)})`);
+  const { own: { report: { proposals } } } = tongue;
+  return [...numbers].map(([observation, number]) =>
+    `${labelOf(observation, gathered, tongue)} (${isSingle(gathered) ? proposals.notBestInOne : proposals.notBest(number)})`);
 }
 
 const observationOf = (key: string, { methodology }: Gathered): Observation => methodology.observations[key] as Observation;

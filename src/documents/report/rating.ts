@@ -28,7 +28,7 @@ export function ratingTable({ methodology: { criteria }, organisations, rating, 
       ],
       rows,
       {
-        totals: [['', common.mean, ...averages.criteria.map(({ score }) => printedScore(score, tongue)), printedScore(averages.score, tongue), ...(isBanded ? [''] : [])]],
+        ...(organisations.length > 1 && { totals: [['', common.mean, ...averages.criteria.map(({ score }) => printedScore(score, tongue)), printedScore(averages.score, tongue), ...(isBanded ? [''] : [])]] }),
         ...(bands.some(isRemembered) && { note: `${ASTERISK} ${common.notHeldAgainstText}` }),
       },
     ),

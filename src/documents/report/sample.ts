@@ -2,14 +2,14 @@ import { requiredSample, type OrganisationTally } from '../../collection/index.j
 import { whole } from '../../numeric/index.js';
 import { column, paragraph, table } from '../blocks.js';
 import { percentage } from '../figures.js';
-import type { Gathered, GatheredOrganisation } from '../gathered.js';
+import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
 import type { Tongue } from '../tongue.js';
 import { answersTogether } from './tallied.js';
 
 /** Who was asked: how many of how many, how, and who answered; nothing where nothing is known of it. */
 export function sampleBlocks(gathered: Gathered, tongue: Tongue): Block[] {
-  const sampled = gathered.organisations.map(sampledOf);
+  const sampled = sampledIn(gathered);
   if (sampled.every(({ asked }) => asked === undefined)) return [];
   const { own: { report: { sample }, common }, figures } = tongue;
   const [asked, recipients, required] = (['asked', 'recipients', 'required'] as const).map((name) => sumOf(sampled, name));
@@ -18,11 +18,11 @@ export function sampleBlocks(gathered: Gathered, tongue: Tongue): Block[] {
     (part === undefined || of === undefined || of === 0 ? common.none : percentage(whole(part), whole(of), figures));
   const isSampled = sampled.some((one) => one.recipients !== undefined);
   const columns = [
-    { title: sample.columns.recipients, of: (one: SampleFigures) => number(one.recipients) },
-    { title: sample.columns.required, of: (one: SampleFigures) => number(one.required) },
+    ...(isSampled ? [{ title: sample.columns.recipients, of: (one: SampleFigures) => number(one.recipients) }] : []),
+    ...(isSampled && hasRule(gathered) ? [{ title: sample.columns.required, of: (one: SampleFigures) => number(one.required) }] : []),
     { title: sample.columns.asked, of: (one: SampleFigures) => number(one.asked) },
-    { title: sample.columns.share, of: (one: SampleFigures) => share(one.asked, one.recipients) },
-  ].filter(({ title }) => isSampled || title === sample.columns.asked);
+    ...(isSampled ? [{ title: sample.columns.share, of: (one: SampleFigures) => share(one.asked, one.recipients) }] : []),
+  ];
   return [
     paragraph([sample.asked(number(asked), recipients === undefined ? undefined : number(recipients)), ...ruleInWords(sampled, tongue)].join(' ')),
     ...table(
@@ -35,7 +35,7 @@ export function sampleBlocks(gathered: Gathered, tongue: Tongue): Block[] {
 }
 
 /** How many were asked in all organisations, where every organisation tells its own. */
-export const askedOf = ({ organisations }: Gathered): number | undefined => sumOf(organisations.map(sampledOf), 'asked');
+export const askedOf = (gathered: Gathered): number | undefined => sumOf(sampledIn(gathered), 'asked');
 
 interface SampleFigures {
   readonly asked: number | undefined;
@@ -47,10 +47,15 @@ interface Sampled extends SampleFigures {
   readonly name: string;
 }
 
-function sampledOf({ name, assessment: { sample }, tally }: GatheredOrganisation): Sampled {
-  const required = sample && requiredSample(sample.recipients).size;
-  return { name, asked: sample?.asked ?? tally?.respondents, recipients: sample?.recipients, required };
-}
+/** The rule of the sample belongs to the order, not to a council's own method. */
+const hasRule = ({ methodology: { sector } }: Gathered): boolean => sector !== undefined;
+
+const sampledIn = (gathered: Gathered): Sampled[] => gathered.organisations.map(({ name, assessment: { sample }, tally }) => ({
+  name,
+  asked: sample?.asked ?? tally?.respondents,
+  recipients: sample?.recipients,
+  required: sample && hasRule(gathered) ? requiredSample(sample.recipients).size : undefined,
+}));
 
 /** All together, where every organisation tells its own. */
 function sumOf(sampled: readonly Sampled[], name: 'asked' | 'recipients' | 'required'): number | undefined {
@@ -64,7 +69,8 @@ function ruleInWords(sampled: readonly Sampled[], { own: { report: { sample } },
   if (known.length === 0) return [];
   const few = known.filter(({ asked, required }) => asked < required);
   const printed = few.map(({ name, asked, required }) => ({ name, asked: figures.whole(asked), required: figures.whole(required) }));
-  return [sample.rule, ...(few.length > 0 ? [sample.tooFew(printed)] : known.length === sampled.length ? [sample.enough] : [])];
+  const enough = sampled.length === 1 ? sample.enoughInOne : sample.enough;
+  return [sample.rule, ...(few.length > 0 ? [sample.tooFew(printed)] : known.length === sampled.length ? [enough] : [])];
 }
 
 /** How the survey was made and who answered, as the data word it; counted and reported, never weighted. */

@@ -12,7 +12,7 @@ import type { Tongue } from '../tongue.js';
 export function silentBlocks({ methodology, rating, collection, on }: Gathered, tongue: Tongue): Block[] {
   const { own: { report: { silent } }, pages, figures } = tongue;
   const others = rating.choices.filter(({ question }) => question !== 'ties' && question !== 'rank-on');
-  const chosen = choicesInWords(others, { observations: methodology.observations, items: itemLabelsIn(collection) }, pages)
+  const chosen = choicesInWords(others, { observations: methodology.observations, items: itemLabelsIn(collection) }, { ...pages, choices: { ...pages.choices, by: silent.by } })
     .map(({ question, chosen: answer, by }) => silent.choice(plain(question), plain(answer), plain(by)));
   const { checkedOn } = methodology;
   return [

@@ -5,6 +5,7 @@ import { percentage } from '../figures.js';
 import type { Gathered } from '../gathered.js';
 import type { Block } from '../model.js';
 import type { Tongue } from '../tongue.js';
+import { isSingle } from './single.js';
 import { answersTogether } from './tallied.js';
 
 /** What was answered, question by question, all organisations together; nothing where no answers were counted. */
@@ -16,7 +17,7 @@ export function surveyBlocks(gathered: Gathered, tongue: Tongue): Block[] {
   const all: Unanswered[] = [tally.questions, tally.distributions, tally.sums].flatMap((kind) => Object.values<Unanswered>(kind));
   const inconsistent = all.reduce((sum, answered) => sum + answered.inconsistent, 0);
   return [
-    paragraph([survey.about, ...(inconsistent === 0 ? [] : [survey.inconsistent(inconsistent)])].join(' ')),
+    paragraph([...(isSingle(gathered) ? [] : [survey.together]), survey.about, ...(inconsistent === 0 ? [] : [survey.inconsistent(inconsistent)])].join(' ')),
     ...yesAndNo(tally, questions, tongue),
     ...options(tally, questions, tongue),
     ...numbers(tally, questions, tongue),
@@ -37,20 +38,26 @@ function yesAndNo(tally: OrganisationTally, questions: readonly Question[], { la
   );
 }
 
-function options(tally: OrganisationTally, questions: readonly Question[], { language, own: { report: { survey } }, figures }: Tongue): Block[] {
+function options(tally: OrganisationTally, questions: readonly Question[], { language, own: { report: { survey }, common }, figures }: Tongue): Block[] {
   const rows = questions.flatMap(({ id, text, answer }) => {
     const answered = tally.distributions[id];
     if (!answered) return [];
-    const labels = new Map(answer?.kind === 'choice' ? answer.options.map((option) => [option.id, option.label[language]]) : []);
-    const given = Object.entries(answered.options);
-    const all = given.reduce((sum, [, number]) => sum + number, 0);
+    const asked = answer?.kind === 'choice' ? answer.options : [];
+    const labels = new Map(asked.map((option) => [option.id, option.label[language]]));
+    const blanks = new Set(asked.flatMap((option) => (option.blank ? [option.id] : [])));
+    const numbers = new Map(Object.entries(answered.options));
+    const all = [...numbers].reduce((sum, [option, number]) => sum + (blanks.has(option) ? 0 : number), 0);
+    const share = (option: string, number: number): string => (blanks.has(option) || all === 0 ? common.none : percentage(whole(number), whole(all), figures));
     return [
       { section: text[language] },
-      ...given.map(([option, number]) => [labels.get(option) ?? option, figures.whole(number), percentage(whole(number), whole(Math.max(all, 1)), figures)]),
+      ...[...new Set([...labels.keys(), ...numbers.keys()])].map((option) => {
+        const number = numbers.get(option) ?? 0;
+        return [labels.get(option) ?? option, figures.whole(number), share(option, number)];
+      }),
     ];
   });
   return table(
-    [column(survey.options.answer, 'left', 8), column(survey.options.chosen, 'right', 2), column(survey.columns.share, 'right', 2)], rows, { title: survey.options.title },
+    [column(survey.options.answer, 'left', 8), column(survey.options.chosen, 'right', 2), column(survey.options.share, 'right', 2)], rows, { title: survey.options.title },
   );
 }
 

@@ -7,8 +7,9 @@ export const progress: ProgressReportTexts = {
   title: (day) => `О${NBSP}ходе устранения недостатков на${NBSP}${day}`,
   summary: (items, done, share) =>
     `Запланировано ${counted(items, 'мероприятие', 'мероприятия', 'мероприятий')}, выполнено${NBSP}${done} (${share}).`,
+  nothing: 'Мероприятий не запланировано.',
   late: (overdue, dueSoon, days) =>
-    `Просрочено:${NBSP}${overdue}. Срок наступает в${NBSP}ближайшие ${counted(days, 'день', 'дня', 'дней')}:${NBSP}${dueSoon}.`,
+    `Просрочено:${NBSP}${overdue}. Срок наступает в${NBSP}течение ${counted(days, 'дня', 'дней', 'дней')}:${NBSP}${dueSoon}.`,
   states: {
     done: 'выполнено', 'done-late': 'выполнено с опозданием', overdue: 'просрочено', 'due-soon': 'скоро срок', planned: 'запланировано',
   },

@@ -42,15 +42,14 @@ export const lowered = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? 
 /** Parts of a sentence, one below the other: a semicolon after each, a full stop after the last. */
 export const enumerated = (items: readonly string[]): string[] => items.map((item, position) => `${item}${position === items.length - 1 ? '.' : ';'}`);
 
-/** Points after «до»: 100 баллов, 99,53 балла; whole points without idle zeros. */
-export function pointsAfter(printed: string): string {
-  const short = printed.replace(/,0+$/, '');
-  return short.includes(',') ? `${short}${NBSP}балла` : countedInRussian(short, 'балла', 'баллов', 'баллов');
-}
-
 /** Points as short as they are exact. */
 export const shortPoints = (printed: string): string => printed.replace(/,0+$/, '');
 
-/** From the least to the greatest: от 92,42 до 100 баллов; where they are the same, that one. */
+/** From the least to the greatest: от 92,42 до 100 баллов; where they are the same, that one: по 92 балла. */
 export const fromTo = (least: string, most: string): string =>
-  (least === most ? `по${NBSP}${pointsAfter(most)}` : `от${NBSP}${shortPoints(least)} до${NBSP}${pointsAfter(most)}`);
+  (least === most ? `по${NBSP}${points(most, 'баллу', 'балла')}` : `от${NBSP}${shortPoints(least)} до${NBSP}${points(most, 'балла', 'баллов')}`);
+
+const points = (printed: string, one: string, few: string): string => {
+  const short = shortPoints(printed);
+  return short.includes(',') ? `${short}${NBSP}балла` : countedInRussian(short, one, few, 'баллов');
+};

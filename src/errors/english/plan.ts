@@ -17,5 +17,6 @@ export const planTexts: Texts<PlanParams> = {
   countedOtherwise: ({ question }) => `In the earlier cycle the observations were counted by another answer to "${question}": they cannot be compared.`,
   notRestated: ({ from, to }) => `The observations under "${from}" cannot be assessed under "${to}": the cycles cannot be compared.`,
   planOfNoCycle: ({ organisation }) => `The plan of "${organisation}" starts from none of the cycles that another one follows.`,
+  planOfOtherAssessment: ({ organisation }) => `The plan of "${organisation}" starts from another assessment than the one that is published.`,
   nameLeft: ({ name }) => `People are published by their posts alone, and the name "${name}" is left in this text.`,
 };

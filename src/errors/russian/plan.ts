@@ -17,5 +17,6 @@ export const planTexts: Texts<PlanParams> = {
   countedOtherwise: ({ question }) => `В прошлый раз при подсчёте на вопрос «${question}» ответили иначе: сравнивать нельзя.`,
   notRestated: ({ from, to }) => `По методике «${to}» данные, собранные по методике «${from}», посчитать нельзя: сравнивать нечего.`,
   planOfNoCycle: ({ organisation }) => `План организации «${organisation}» составлен не по одной из этих оценок или после неё ещё не оценивали.`,
+  planOfOtherAssessment: ({ organisation }) => `План организации «${organisation}» составлен не по той оценке, которая публикуется.`,
   nameLeft: ({ name }) => `Публикуются только должности, а имя «${name}» осталось в этом тексте.`,
 };

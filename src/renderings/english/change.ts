@@ -15,6 +15,9 @@ export const change: ChangeTexts = {
   rulesSame: (restated) => `The two assessments follow different rules, without an effect on the total: by the new rules the earlier one would have been the same, ${restated}.`,
   rulesDiffer: (restated, effect) =>
     `The two assessments follow different rules. By the new rules the earlier total would have been ${restated}: the rules alone changed it by ${effect}.`,
+  unverified: {
+    before: 'The earlier methodology was not held against the text of the act.', after: 'The new methodology was not held against the text of the act.',
+  },
   likeWithLike: 'What follows compares like with like: the earlier data by the new rules, and the new data.',
   otherMethodology: (before, after) => `The methodology was ${before} and is ${after}.`,
   otherAnswers: 'Decided otherwise:',
@@ -37,6 +40,7 @@ export const change: ChangeTexts = {
   trends: { up: 'up', down: 'down', same: 'no change', mixed: 'now up, now down' },
   plansHeading: 'Was the promise of the plan kept',
   promise: (expected, reached, difference) => `The plan promised ${expected}, ${reached} was reached: a difference of ${difference}.`,
+  promiseAsPrinted: (expected, reached) => `The plan promised ${expected}, ${reached} was reached: but for rounding there is no difference.`,
   verdicts: {
     kept: 'The promise was kept.',
     'kept-otherwise': 'The promised total was reached, though not all that was promised: other changes made up for it.',

@@ -15,6 +15,7 @@ export const change: ChangeTexts = {
   rulesSame: (restated) => `Эти оценки посчитаны по разным правилам, но на итог это не повлияло: по новым правилам прошлая оценка была бы той же — ${restated}.`,
   rulesDiffer: (restated, effect) =>
     `Эти оценки посчитаны по разным правилам. По новым правилам прошлая оценка была бы ${restated}: сами правила изменили итог на ${effect}.`,
+  unverified: { before: 'Прежняя методика с текстом акта не сверена.', after: 'Новая методика с текстом акта не сверена.' },
   likeWithLike: 'Дальше сравнивается сопоставимое: прежние данные по новым правилам и новые данные.',
   otherMethodology: (before, after) => `Методика была ${before}, стала ${after}.`,
   otherAnswers: 'Иначе решено:',
@@ -37,6 +38,7 @@ export const change: ChangeTexts = {
   trends: { up: 'растёт', down: 'снижается', same: 'не меняется', mixed: 'то растёт, то снижается' },
   plansHeading: 'Выполнено ли обещанное планом',
   promise: (expected, reached, difference) => `План обещал ${expected}, получено ${reached}: разница ${difference}.`,
+  promiseAsPrinted: (expected, reached) => `План обещал ${expected}, получено ${reached}: с точностью до округления разницы нет.`,
   verdicts: {
     kept: 'Обещание выполнено.',
     'kept-otherwise': 'Обещанный итог получен, хотя получено не всё, что обещано: остальное дали другие изменения.',
