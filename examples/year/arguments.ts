@@ -23,7 +23,7 @@ export function yearCommandOf(args: readonly string[]): YearCommand {
   const year = isApart ? args[at + 1] : args[at]?.slice('--year='.length);
   const rest = at < 0 ? args : args.filter((_, position) => position !== at && !(isApart && position === at + 1));
   const command = commandOf(rest);
-  if (at >= 0 && (year === undefined || year === '' || year.startsWith('--'))) return { kind: 'wrong', reasons: ['После ключа --year должно стоять имя файла или папки.'] };
+  if (at >= 0 && (year === undefined || year === '' || year.startsWith('--'))) return { kind: 'wrong', reasons: ['После ключа --year должно стоять имя файла.'] };
   switch (command.kind) {
     case 'rate':
       if (command.report) return { kind: 'wrong', reasons: ['Ключ --report есть только у npm run rate.'] };

@@ -4,7 +4,7 @@ import type { Year } from './model.js';
 /** What is not made, and what it would take. */
 export function leftOutOf({ year, results, planned: { plans, looks } }: Material): string[] {
   const lacking = (...keys: readonly (keyof Year)[]): string[] => keys.filter((key) => year[key] === undefined).map((key) => `"${key}"`);
-  const said = (what: string, missing: readonly string[]): string[] => (missing.length === 0 ? [] : [`${what} — нет ${missing.join(' и ')}`]);
+  const said = (what: string, missing: readonly string[]): string[] => (missing.length === 0 ? [] : [`${what} — нет ${missing.join(', ')}`]);
   const ofResults = lacking('region', 'council');
   const noDay = !results && ofResults.length === 0;
   return [
@@ -19,9 +19,9 @@ export function leftOutOf({ year, results, planned: { plans, looks } }: Material
 }
 
 /** What is printed otherwise because the file is silent. */
-export const draftsOf = ({ year, approvals }: Material): string[] => [
+export const draftsOf = ({ year, approvals, results }: Material): string[] => [
   ...(approvals.procedure === 'draft' ? [`порядок — ${whyDraft(year.procedureApproval, 'procedureApproval')}`] : []),
-  ...(approvals.rating === 'draft' ? [`отчёт, письмо, извещение и сведения — ${whyDraft(year.approval, 'approval')}`] : []),
+  ...(results && approvals.rating === 'draft' ? [`отчёт, письмо, извещение и сведения — ${whyDraft(year.approval, 'approval')}`] : []),
   ...(year.plan && year.plan.approval?.on === undefined ? ['планы — нет дня в "plan.approval"'] : []),
 ];
 
