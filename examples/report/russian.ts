@@ -65,7 +65,7 @@ const region: RegionTexts = {
   choices: {
     title: 'Где порядок молчит и что принято',
     columns: ['Вопрос', 'Что принято', 'Кто выбрал'],
-    by: (byDefault) => (byDefault ? 'по умолчанию' : 'пользователь'),
+    by: (byDefault) => (byDefault ? 'по умолчанию' : 'выбрано'),
   },
   certainty: {
     title: 'Насколько надёжны правила',

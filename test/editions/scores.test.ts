@@ -86,7 +86,7 @@ describe('Waiting time', () => {
     const lines = (['ru', 'en'] as const).map((language) =>
       describeMethodology(socialServiceWithWaiting[0], { language }).split('\n').find((line) => /^- (Что входит|What waiting)/.test(line)));
     expect(lines).toEqual([
-      '- Что входит во время ожидания («Своевременность оказания услуг»): среднее баллов за сроки ожидания и баллов за своевременность (пользователь).',
+      '- Что входит во время ожидания («Своевременность оказания услуг»): среднее баллов за сроки ожидания и баллов за своевременность (выбрано).',
       '- What waiting time is made of (“Service on time”): the mean of the points for waiting and of those for timeliness (the user).',
     ]);
   });

@@ -131,7 +131,7 @@ describe('The report of the Kaluga example', () => {
 
   it('shows every choice and who made it, and what nobody has held against the text', () => {
     expect(textOf('report.ru.md')).toContain('| Равные баллы | общее место, следующее без пропуска: 1, 2, 2, 3 | по умолчанию |');
-    expect(textOf('report.ru.md')).toContain('исключить, значимости пересчитать | пользователь |');
+    expect(textOf('report.ru.md')).toContain('исключить, значимости пересчитать | выбрано |');
     expect(textOf('report.en.md')).toContain('| Equal scores | share a place, none is skipped after it: 1, 2, 2, 3 | by default |');
     expect(textOf('report.ru.md')).toContain('- **Не сверено с текстом**: чек-лист «Стенд» целиком; чек-лист «Сайт» целиком; чек-лист «Комфортность»: запись на получение услуги.');
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recheckPublication, type PublicationRecord } from 'nok-methodology';
 import { documentToMarkdown } from 'nok-methodology/documents';
+import { run as check } from '../../examples/check/run.js';
 import { documentsOf } from '../../examples/kaluga-2021/documents.js';
 import { FILES } from '../../examples/kaluga-2021/files.js';
 import { storyOf } from '../../examples/kaluga-2021/story.js';
@@ -246,6 +247,28 @@ describe('The command', () => {
     expect([code, existsSync(join(folder, 'none'))]).toEqual([1, false]);
     expect(complained).toContain('Рейтинг не составлен.');
     expect(complained).toContain('Не сказано, печатать ли имена.');
+  });
+
+  it('says who is left out of the rating', async () => {
+    const tables = ['--options', region.path('options.json'), '--year', join(folder, 'little.json'), '--out', join(folder, 'two')];
+    writeFileSync(join(folder, 'little.json'), '{ "people": "posts-only" }');
+    region.write('two.csv', region.read('answers.csv').split('\n').filter((line) => !line.startsWith('В;')).join('\n'));
+    const { code, said } = await told('--checklists', region.path('checklists.csv'), '--answers', region.path('two.csv'), ...tables, '--without-incomplete');
+    expect([code, said.endsWith('\n\nНе вошли организации:\n  В')]).toEqual([0, true]);
+  });
+
+  it('prints by a procedure of the council’s own', async () => {
+    await check(['--template', region.path('procedure.json')], { say: () => undefined, complain: () => undefined });
+    const own = ['--procedure', region.path('procedure.json')];
+    await region.run('--template', region.path('my'), ...own);
+    const filled = (name: string, rows: readonly string[]): string => region.write(name, `${region.read(`my/${name}`).trim()}\n${rows.join('\n')}\n`);
+    const titles = region.read('my/answers.csv').replace(/^\uFEFF/, '').split(/\r?\n/)[0]?.split(';') ?? [];
+    const answers = titles.map((title) => ({ Организация: 'А', 'Форма опроса': 'анкета' })[title] ?? (title.endsWith('?') && !title.startsWith('Кто') ? 'да' : '')).join(';');
+    const tables = ['--checklists', filled('checklists.csv', ['А;да;да;нет;да;да;да;нет']), '--answers', filled('answers.csv', [answers]), '--options', region.path('my/options.json')];
+    const { code, said, complained } = await told(...tables, ...own, '--year', 'examples/year/template.json', '--out', join(folder, 'procedure'));
+    expect([code, complained]).toEqual([0, '']);
+    expect(said).toContain('  plan-01-a\n  plan-joint\n');
+    expect(left('procedure', 'questionnaire.md')).toContain('Читали ли Вы сведения на стенде?');
   });
 
   it('says what is wrong with a procedure', async () => {

@@ -105,7 +105,7 @@ export const choices: ChoiceTexts = {
     absent: 'считать, что её нет',
   },
   rounding: ({ digits, mode, at }) => `${places(digits)}, ${modes[mode]}; ${stages[at]}`,
-  by: (byDefault) => (byDefault ? 'по умолчанию' : 'пользователь'),
+  by: (byDefault) => (byDefault ? 'по умолчанию' : 'выбрано'),
 };
 
 /** Titles of columns in Russian. */
