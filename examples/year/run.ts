@@ -5,7 +5,7 @@ import { writeFiles } from '../documents/write.js';
 import { defined } from '../rate/options.js';
 import { readProcedure } from '../rate/procedure.js';
 import { rate } from '../rate/rate.js';
-import { report } from '../rate/report.js';
+import { leftOut as leftOutOf, report } from '../rate/report.js';
 import { unlessRefused, type Speech } from '../rate/run.js';
 import { counted } from '../rate/russian.js';
 import { USAGE, yearCommandOf, type YearCommand } from './arguments.js';
@@ -49,7 +49,7 @@ async function documents(command: Extract<YearCommand, { kind: 'rate' }>, { say,
   if (!found) return refused(complain, `${findingsInWords(year.findings.all)}\n\nДокументы не записаны.`);
   await rm(folder, { recursive: true, force: true });
   const written = await writeFiles(folder, found.files);
-  say(inWords(found, written.length, folder));
+  say([inWords(found, written.length, folder), ...listed('Не вошли организации:', leftOutOf(outcome).map(({ name }) => name))].join('\n'));
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import { NokError, attempted, issue, outcomeOf, throwIfAny, type IssuePath, type NokIssue, type Outcome } from '../errors/index.js';
 import { readyOf, type Ready } from '../methodology/index.js';
-import { shown } from '../shape/index.js';
+import { readable, shown } from '../shape/index.js';
 import { assess } from './assess.js';
 import type { Assessment } from './model.js';
 import { optionsOf } from './options.js';
@@ -24,26 +24,10 @@ import { optionsOf } from './options.js';
  * recheck(stored).score; // => '66.67'
  * ```
  */
-export function recheck(assessment: Assessment): Assessment {
-  try {
-    return rechecked(assessment);
-  } catch (error) {
-    throw readableError(error);
-  }
-}
+export const recheck = (assessment: Assessment): Assessment => readable(() => rechecked(assessment));
 
 /** {@link recheck} that returns its problems instead of throwing them. */
 export const safeRecheck = (assessment: Assessment): Outcome<Assessment> => outcomeOf(() => recheck(assessment));
-
-/** A stored value that cannot even be read is a problem like any other; what was thrown may refuse to say what it is. */
-function readableError(error: unknown): NokError {
-  try {
-    if (error instanceof NokError) return error;
-  } catch {
-    // A proxy that was revoked.
-  }
-  return new NokError([issue('unreadable', [], { reason: shown(error) })]);
-}
 
 function rechecked(assessment: Assessment): Assessment {
   const issues: NokIssue[] = [];

@@ -1,6 +1,6 @@
-import { NokError, issue, outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
+import { outcomeOf, throwIfAny, type NokIssue, type Outcome } from '../errors/index.js';
 import { compareInto } from '../assessment/recheck.js';
-import { read, shown, type Field } from '../shape/index.js';
+import { read, readable, type Field } from '../shape/index.js';
 import { publicationFieldWith } from './fields.js';
 import { attempt, gather, type Gathered } from './gather.js';
 import type { PublicationRecord } from './model.js';
@@ -42,22 +42,7 @@ const storedField: Field = publicationFieldWith({ methodology: ownProperties, as
  * outcome.success ? [] : outcome.error.issues.map(({ path }) => path.join('.')); // => ['organisations.0.assessment.score']
  * ```
  */
-export function recheckPublication(record: PublicationRecord): PublicationRecord {
-  try {
-    return rechecked(record);
-  } catch (error) {
-    throw isOurs(error) ? error : new NokError([issue('unreadable', [], { reason: shown(error) })]);
-  }
-}
-
-/** What a value from outside throws may refuse to say what it is. */
-function isOurs(error: unknown): error is NokError {
-  try {
-    return error instanceof NokError;
-  } catch {
-    return false;
-  }
-}
+export const recheckPublication = (record: PublicationRecord): PublicationRecord => readable(() => rechecked(record));
 
 /** {@link recheckPublication} that returns its problems instead of throwing them. */
 export const safeRecheckPublication = (record: PublicationRecord): Outcome<PublicationRecord> => outcomeOf(() => recheckPublication(record));
